@@ -1,0 +1,1 @@
+create table setting (id uuid primary key);

@@ -1,0 +1,3 @@
+/// The entrance: [org.alongside.Main] wires the rooms and nothing else lives here.
+@org.jspecify.annotations.NullMarked
+package org.alongside;
