@@ -26,7 +26,7 @@ public final class Clean {
         raw.codePoints().forEach(c -> {
             if (c == '\t') {
                 out.append(' ');
-            } else if (c == '\n' && breaks || !isUnsafe(c)) {
+            } else if ((c == '\n' && breaks) || !isUnsafe(c)) {
                 out.appendCodePoint(c);
             } else {
                 out.append(MARK);

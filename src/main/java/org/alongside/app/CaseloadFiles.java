@@ -1,0 +1,29 @@
+package org.alongside.app;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// The seven caseload files, in and out. Format: `src/docs/formats/caseload.md`.
+public interface CaseloadFiles {
+    /// Reads the files of a folder into changes that would put them into the record. Rows that cannot be kept are
+    /// named in the answer, and written to `rejects.csv` in that folder unless it is a dry run; the rest is kept.
+    ///
+    /// @throws org.alongside.domain.Trouble when the folder or a required file cannot be read
+    Imported read(Desk desk, Path folder, boolean dryRun);
+
+    /// Writes the whole record into the folder, which is made if need be.
+    ///
+    /// @return how many rows each file holds, in the order of the files
+    List<Count> write(Desk desk, Path folder);
+
+    /// What an import did.
+    record Imported(List<Count> kept, int unchanged, List<Reject> rejects) {}
+
+    /// Rows of one file.
+    record Count(String file, int rows) {}
+
+    /// A row that was not kept.
+    ///
+    /// @param line 1 is the header row
+    record Reject(String file, long line, String field, String reason) {}
+}

@@ -1,0 +1,77 @@
+package org.alongside.app;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.domain.people.Crn;
+import org.alongside.domain.people.Person;
+import org.alongside.domain.progress.Case;
+import org.alongside.domain.record.Kind;
+import org.alongside.domain.referral.Referral;
+import org.alongside.domain.session.SessionRecord;
+import org.alongside.domain.session.Task;
+
+/// What the record holds, to be read. Reading through this leaves no trace: the classes of this room that hand
+/// personal data to someone write the s.62 line ([Consultation]).
+public interface Records {
+    /// Everyone, by family name, given name and CRN.
+    List<Person> people();
+
+    /// The person with that CRN.
+    Optional<Person> person(Crn crn);
+
+    /// The person with that key.
+    Optional<Person> person(UUID id);
+
+    /// All referrals, by date and reference.
+    List<Referral> referrals();
+
+    /// The referral of that reference.
+    Optional<Referral> referral(String ref);
+
+    /// The referral with everything under it.
+    Optional<Case> caseOf(String referralRef);
+
+    /// All referrals with everything under them, by date of referral and reference; a handful of queries, however many.
+    List<Case> cases();
+
+    /// All referrals of one person with everything under them.
+    List<Case> casesOf(UUID personId);
+
+    /// The session of that reference.
+    Optional<SessionRecord> session(String ref);
+
+    /// The task of that reference.
+    Optional<Task> task(String ref);
+
+    /// What was being typed for that referral (or for none) and form, if anything.
+    Optional<Draft> draft(Optional<UUID> referralId, String form);
+
+    /// All drafts, latest first.
+    List<Draft> drafts();
+
+    /// What a setting is set to.
+    Optional<Setting> setting(String name);
+
+    /// Lines of the s.62 log, oldest first.
+    List<LogLine> log(LogFilter filter);
+
+    /// What was being typed.
+    record Draft(UUID id, Optional<UUID> referralId, String form, String content, Instant savedAt) {}
+
+    /// A setting of the vault.
+    record Setting(UUID id, String name, String content) {}
+
+    /// One line of the s.62 log.
+    record LogLine(
+            long seq, Instant at, String by, Kind kind, String verb, Optional<UUID> person, String reason, int rows) {}
+
+    /// Which lines are wanted.
+    record LogFilter(Optional<UUID> person, Optional<LocalDate> from, Optional<LocalDate> to, Optional<Kind> kind) {
+        /// All of them.
+        public static final LogFilter ALL =
+                new LogFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,27 @@
+package org.alongside.app;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// The text screens.
+public interface Screens {
+    /// Opens the screens and returns the exit code once the person leaves.
+    int open(Opening opening);
+
+    /// How to open them.
+    ///
+    /// @param folder where the vault is or will be
+    /// @param practicePassphrase shown on the unlock screen of a practice vault; empty for a real one
+    /// @param clock set to another day by scripts and practice
+    /// @param colour whether colours may be used
+    /// @param plain labelled lines instead of a full screen
+    /// @param window a desktop window instead of the terminal
+    record Opening(
+            Path folder,
+            Optional<String> practicePassphrase,
+            InstantSource clock,
+            boolean colour,
+            boolean plain,
+            boolean window) {}
+}
