@@ -29,6 +29,9 @@ public interface Toolkits {
     /// The folder or file a toolkit was read from.
     Path origin(Toolkit toolkit);
 
+    /// What could not be read and was left out, one sentence each.
+    List<String> problems();
+
     /// Editable lists: `regions`, `requirements`, `accredited-programmes`, `supporting-activities`.
     List<Choice> reference(String list);
 

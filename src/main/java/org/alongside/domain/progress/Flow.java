@@ -100,10 +100,11 @@ public record Flow(
     static Row row(Case one, Optional<Edition> edition) {
         var progress = Progress.of(edition.orElse(UNKNOWN), one.sessions());
         boolean over = one.referral().isOver();
-        if (edition.isPresent() && progress.isAllComplete()) {
+        if (edition.filter(known -> !known.exercises().isEmpty()).isPresent() && progress.isAllComplete()) {
             return Row.ALL_COMPLETE;
         }
-        if (edition.isPresent() && progress.isFoundationComplete()) {
+        // A toolkit without foundation exercises has no such stage.
+        if (edition.filter(known -> !known.foundation().isEmpty()).isPresent() && progress.isFoundationComplete()) {
             return Row.FOUNDATION_COMPLETE;
         }
         if (over) {

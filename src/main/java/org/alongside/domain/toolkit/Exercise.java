@@ -37,7 +37,11 @@ public record Exercise(
         BEFORE("Before you start"),
         INTRODUCE("Introduce it"),
         WATCH("Watch"),
-        PRACTISE("Practise");
+        /// What the practitioner reads before the prompts.
+        TALK("Talk about it"),
+        PRACTISE("Practise"),
+        /// What the practitioner reads about the task; never printed for the person.
+        TASK("Before next time");
 
         private final String heading;
 

@@ -1,0 +1,107 @@
+package org.alongside.packs;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.alongside.domain.paper.Block;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.Parser;
+
+/// Markdown as the blocks of a page. A row of underscores is a line to write on; `- [ ]` is a box to tick; emphasis,
+/// links and pictures give their words only; HTML gives nothing.
+final class Passage {
+    private static final String BOX = "[ ] ";
+    private static final Parser PARSER = Parser.builder().build();
+
+    private Passage() {}
+
+    /// The top nodes of a document.
+    static List<Node> nodes(String markdown) {
+        return children(PARSER.parse(markdown));
+    }
+
+    /// Blocks for those nodes.
+    static List<Block> blocks(List<Node> nodes) {
+        var blocks = new ArrayList<Block>();
+        for (var node : nodes) {
+            switch (node) {
+                case Heading heading ->
+                    blocks.add(new Block.Heading(Math.clamp(heading.getLevel(), 1, 3), words(heading)));
+                case Paragraph paragraph -> blocks.add(new Block.Paragraph(words(paragraph)));
+                case ListBlock list -> addList(blocks, list);
+                case ThematicBreak line -> addLine(blocks);
+                default -> {}
+            }
+        }
+        return List.copyOf(blocks);
+    }
+
+    private static void addLine(List<Block> blocks) {
+        if (!blocks.isEmpty() && blocks.getLast() instanceof Block.AnswerLines before) {
+            blocks.set(blocks.size() - 1, new Block.AnswerLines(before.lines() + 1));
+        } else {
+            blocks.add(new Block.AnswerLines(1));
+        }
+    }
+
+    private static void addList(List<Block> blocks, ListBlock list) {
+        var items = items(list);
+        if (list instanceof BulletList && items.stream().anyMatch(item -> item.startsWith(BOX))) {
+            items.forEach(
+                    item -> blocks.add(new Block.TickBox(item.startsWith(BOX) ? item.substring(BOX.length()) : item)));
+        } else {
+            blocks.add(new Block.Points(items, list instanceof OrderedList));
+        }
+    }
+
+    /// The words of each item, deeper lists folded into the text of their item.
+    static List<String> items(Node list) {
+        return children(list).stream().map(Passage::words).toList();
+    }
+
+    /// The words below a node.
+    static String words(Node node) {
+        var words = new StringBuilder();
+        gather(node, words);
+        return words.toString().strip();
+    }
+
+    private static void gather(Node node, StringBuilder words) {
+        for (var child : children(node)) {
+            switch (child) {
+                case Text text -> words.append(text.getLiteral());
+                case Code code -> words.append(code.getLiteral());
+                case SoftLineBreak soft -> words.append(' ');
+                case HardLineBreak hard -> words.append('\n');
+                case Paragraph paragraph -> {
+                    separate(words);
+                    gather(paragraph, words);
+                }
+                default -> gather(child, words);
+            }
+        }
+    }
+
+    private static void separate(StringBuilder words) {
+        if (!words.isEmpty()) {
+            words.append(' ');
+        }
+    }
+
+    private static List<Node> children(Node node) {
+        var children = new ArrayList<Node>();
+        for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
+            children.add(child);
+        }
+        return children;
+    }
+}

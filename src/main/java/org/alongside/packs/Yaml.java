@@ -1,0 +1,147 @@
+package org.alongside.packs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/// A mapping read from YAML, asked for what it must or may hold. Every complaint names the key.
+final class Yaml {
+    private static final int CHARACTERS_MAX = 256 * 1024;
+
+    private final String where;
+    private final Map<?, ?> mapping;
+
+    private Yaml(String where, Map<?, ?> mapping) {
+        this.where = where;
+        this.mapping = mapping;
+    }
+
+    /// Reads a mapping.
+    static Yaml mapping(String where, String text) {
+        if (load(where, text) instanceof Map<?, ?> read) {
+            return new Yaml(where, read);
+        }
+        throw new BadContent(where + ": a mapping of keys was expected");
+    }
+
+    /// Reads a list of mappings.
+    static List<Yaml> mappings(String where, String text) {
+        if (load(where, text) instanceof List<?> list) {
+            return of(where, list);
+        }
+        throw new BadContent(where + ": a list was expected");
+    }
+
+    private static @Nullable Object load(String where, String text) {
+        var settings = LoadSettings.builder()
+                .setAllowDuplicateKeys(false)
+                .setAllowRecursiveKeys(false)
+                .setMaxAliasesForCollections(10)
+                .setCodePointLimit(CHARACTERS_MAX)
+                .build();
+        try {
+            return new Load(settings).loadFromString(text);
+        } catch (YamlEngineException e) {
+            throw new BadContent(where + ": this is not YAML that can be read", e);
+        }
+    }
+
+    private static List<Yaml> of(String where, List<?> list) {
+        return list.stream()
+                .map(item -> {
+                    if (item instanceof Map<?, ?> map) {
+                        return new Yaml(where, map);
+                    }
+                    throw new BadContent(where + ": a list of mappings was expected");
+                })
+                .toList();
+    }
+
+    /// Text that must be there.
+    String text(String key) {
+        return optionalText(key).orElseThrow(() -> new BadContent(where + ": " + key + " is missing"));
+    }
+
+    /// Text that may be there; numbers and dates are taken as written.
+    Optional<String> optionalText(String key) {
+        var found = mapping.get(key);
+        if (found == null) {
+            return Optional.empty();
+        }
+        if (found instanceof Map || found instanceof List) {
+            throw new BadContent(where + ": " + key + " must be text");
+        }
+        return Optional.of(found.toString().strip()).filter(text -> !text.isEmpty());
+    }
+
+    /// A whole number that must be there, within bounds.
+    int number(String key, int least, int most) {
+        if (mapping.get(key) instanceof Integer number && number >= least && number <= most) {
+            return number;
+        }
+        throw new BadContent(where + ": " + key + " must be a whole number from " + least + " to " + most);
+    }
+
+    /// True or false; false when it is not there.
+    boolean flag(String key) {
+        var found = mapping.get(key);
+        if (found == null || found instanceof Boolean) {
+            return Boolean.TRUE.equals(found);
+        }
+        throw new BadContent(where + ": " + key + " must be true or false");
+    }
+
+    /// Whether the key is there.
+    boolean has(String key) {
+        return mapping.containsKey(key);
+    }
+
+    /// A list of texts; empty when it is not there.
+    List<String> texts(String key) {
+        var found = mapping.get(key);
+        if (found == null) {
+            return List.of();
+        }
+        if (found instanceof List<?> list) {
+            return list.stream().map(String::valueOf).map(String::strip).toList();
+        }
+        throw new BadContent(where + ": " + key + " must be a list");
+    }
+
+    /// A list of mappings; empty when it is not there.
+    List<Yaml> mappings(String key) {
+        var found = mapping.get(key);
+        if (found == null) {
+            return List.of();
+        }
+        if (found instanceof List<?> list) {
+            return of(where + ", " + key, list);
+        }
+        throw new BadContent(where + ": " + key + " must be a list");
+    }
+
+    /// A mapping that may be there.
+    Optional<Yaml> mapping(String key) {
+        var found = mapping.get(key);
+        if (found == null) {
+            return Optional.empty();
+        }
+        if (found instanceof Map<?, ?> map) {
+            return Optional.of(new Yaml(where + ", " + key, map));
+        }
+        throw new BadContent(where + ": " + key + " must be a mapping");
+    }
+
+    /// All keys, sorted.
+    Set<String> keys() {
+        var keys = new TreeSet<String>();
+        mapping.keySet().forEach(key -> keys.add(String.valueOf(key)));
+        return keys;
+    }
+}
