@@ -41,7 +41,17 @@ public final class Clean {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> true;
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            default -> codePoint == 0x115F || codePoint == 0x1160 || codePoint == 0x3164 || codePoint == 0xFFA0;
+            default -> isUnseen(codePoint);
         };
+    }
+
+    /// Letters without a shape (Hangul fillers), and unassigned code points that are ignorable by default.
+    private static boolean isUnseen(int codePoint) {
+        return codePoint == 0x115F
+                || codePoint == 0x1160
+                || codePoint == 0x3164
+                || codePoint == 0xFFA0
+                || codePoint == 0x2065
+                || (codePoint >= 0xE0000 && codePoint <= 0xE0FFF);
     }
 }
