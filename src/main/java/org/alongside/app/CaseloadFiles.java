@@ -16,8 +16,12 @@ public interface CaseloadFiles {
     /// @return how many rows each file holds, in the order of the files
     List<Count> write(Desk desk, Path folder);
 
-    /// What an import did.
-    record Imported(List<Count> kept, int unchanged, List<Reject> rejects) {}
+    /// What an import did, or would do.
+    ///
+    /// @param kept new and changed rows of each file
+    /// @param unchanged rows that the record already holds just so
+    /// @param notes what was passed over without harm, a sentence each
+    record Imported(List<Count> kept, int unchanged, List<Reject> rejects, List<String> notes) {}
 
     /// Rows of one file.
     record Count(String file, int rows) {}

@@ -1,0 +1,99 @@
+package org.alongside.exchange;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.alongside.app.CaseloadFiles.Count;
+import org.alongside.app.Desk;
+import org.alongside.domain.record.Change;
+import org.alongside.domain.record.Kind;
+import org.alongside.domain.record.PersonRows;
+import org.alongside.domain.record.ReferralRows;
+import org.alongside.domain.record.Row;
+import org.alongside.domain.record.RowChange;
+import org.alongside.domain.record.SessionRows;
+import org.alongside.domain.referral.StatusChange;
+
+/// What an import would change, one person after the other: what is new as a collection, what is different as an
+/// alteration. A row that is as it was is left alone.
+final class Changes {
+    static final String VERB = "import.caseload";
+
+    private final Book book;
+    private final Map<UUID, Map<Kind, List<RowChange>>> byPerson = new LinkedHashMap<>();
+    private final List<Count> kept = new ArrayList<>();
+    private int unchanged;
+
+    Changes(Book book, List<StatusChange> history) {
+        this.book = book;
+        add(CaseloadFile.PEOPLE, book.people, person -> person.id(), PersonRows::of);
+        add(CaseloadFile.REFERRALS, book.referrals, referral -> referral.personId(), ReferralRows::of);
+        var persons = new LinkedHashMap<UUID, UUID>();
+        book.referrals.all().forEach(referral -> persons.put(referral.id(), referral.personId()));
+        for (var line : history) {
+            put(person(persons, line.referralId()), Kind.COLLECTION, ReferralRows.of(line));
+        }
+        add(
+                CaseloadFile.SESSIONS,
+                book.sessions,
+                session -> person(persons, session.appointment().referralId()),
+                SessionRows::of);
+        add(CaseloadFile.DELIVERIES, book.deliveries, each -> personOf(each.sessionId()), SessionRows::of);
+        add(CaseloadFile.RESPONSES, book.responses, each -> personOf(each.sessionId()), SessionRows::of);
+        add(CaseloadFile.TASKS, book.tasks, task -> person(persons, task.referralId()), SessionRows::of);
+        add(CaseloadFile.CHECKS, book.checks, each -> personOf(each.sessionId()), SessionRows::of);
+    }
+
+    private static UUID person(Map<UUID, UUID> persons, UUID referralId) {
+        return Optional.ofNullable(persons.get(referralId))
+                .orElseThrow(() -> new IllegalStateException("something is of no referral"));
+    }
+
+    private UUID personOf(UUID sessionId) {
+        return book.referralOf(sessionId).personId();
+    }
+
+    private <K, T> void add(CaseloadFile file, Shelf<K, T> shelf, Function<T, UUID> person, Function<T, Row> row) {
+        int rows = 0;
+        for (var entry : shelf.brought().entrySet()) {
+            var after = row.apply(entry.getValue());
+            var before = shelf.held(entry.getKey()).map(row);
+            if (before.filter(after::equals).isPresent()) {
+                unchanged++;
+            } else {
+                put(person.apply(entry.getValue()), before.isPresent() ? Kind.ALTERATION : Kind.COLLECTION, after);
+                rows += shelf.isNamed(entry.getKey()) ? 1 : 0;
+            }
+        }
+        kept.add(new Count(file.fileName(), rows));
+    }
+
+    private void put(UUID person, Kind kind, Row row) {
+        byPerson.computeIfAbsent(person, key -> new EnumMap<>(Kind.class))
+                .computeIfAbsent(kind, key -> new ArrayList<>())
+                .add(new RowChange.Put(row));
+    }
+
+    /// New and different rows of each file.
+    List<Count> kept() {
+        return List.copyOf(kept);
+    }
+
+    /// Rows of all files that are as they were.
+    int unchanged() {
+        return unchanged;
+    }
+
+    /// The changes, in an order in which no row comes before the one it hangs on.
+    List<Change> all(Desk desk) {
+        var changes = new ArrayList<Change>();
+        byPerson.forEach((person, kinds) -> kinds.forEach((kind, rows) ->
+                changes.add(new Change(desk.now(), desk.by(), kind, VERB, Optional.of(person), "", rows))));
+        return changes;
+    }
+}

@@ -1,0 +1,224 @@
+package org.alongside.app;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
+import org.alongside.domain.people.Crn;
+import org.alongside.domain.people.Person;
+import org.alongside.domain.progress.Case;
+import org.alongside.domain.record.Change;
+import org.alongside.domain.record.PersonRows;
+import org.alongside.domain.record.ReferralRows;
+import org.alongside.domain.record.Row;
+import org.alongside.domain.record.RowChange;
+import org.alongside.domain.record.SessionRows;
+import org.alongside.domain.referral.Referral;
+import org.alongside.domain.session.SessionRecord;
+import org.alongside.domain.session.Task;
+
+/// A record that lives in memory, for tests of whatever reads and keeps: it applies changes row by row, as the index
+/// does.
+public final class RecordInMemory implements Records, Keeper {
+    private final Map<String, Map<UUID, Row>> tables = new LinkedHashMap<>();
+    private final List<Change> changes = new ArrayList<>();
+
+    /// A desk in London on that day at noon, with this record and the toolkits given; its keys come from a seed.
+    public Desk desk(String today, Toolkits toolkits) {
+        var clock = InstantSource.fixed(Instant.parse(today + "T12:00:00Z"));
+        var chance = RandomGeneratorFactory.of("L64X128MixRandom").create(20261122);
+        return new Desk("Pat Green", clock, ZoneId.of("Europe/London"), new Ids(clock, chance), this, this, toolkits);
+    }
+
+    /// Everything that was kept, looks included.
+    public List<Change> changes() {
+        return List.copyOf(changes);
+    }
+
+    @Override
+    public Saved keep(Change change) {
+        return keepAll(List.of(change));
+    }
+
+    @Override
+    public Saved keepAll(List<Change> all) {
+        for (var change : all) {
+            changes.add(change);
+            change.rows().forEach(this::apply);
+        }
+        return new Saved(changes.size());
+    }
+
+    private void apply(RowChange change) {
+        var table = tables.computeIfAbsent(change.table(), name -> new LinkedHashMap<>());
+        switch (change) {
+            case RowChange.Put put -> table.put(put.id(), put.row());
+            case RowChange.Remove remove -> table.remove(remove.id());
+        }
+    }
+
+    private <T> Stream<T> all(String table, Function<Row, T> read) {
+        return tables.getOrDefault(table, Map.of()).values().stream().map(read);
+    }
+
+    @Override
+    public List<Person> people() {
+        return all(PersonRows.PERSON, PersonRows::person)
+                .sorted(Comparator.comparing(Person::familyName)
+                        .thenComparing(Person::givenName)
+                        .thenComparing(Person::crn))
+                .toList();
+    }
+
+    @Override
+    public Optional<Person> person(Crn crn) {
+        return people().stream().filter(person -> person.crn().equals(crn)).findFirst();
+    }
+
+    @Override
+    public Optional<Person> person(UUID id) {
+        return people().stream().filter(person -> person.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<Referral> referrals() {
+        return all(ReferralRows.REFERRAL, ReferralRows::referral)
+                .sorted(Comparator.comparing(Referral::referredOn).thenComparing(Referral::ref))
+                .toList();
+    }
+
+    @Override
+    public Optional<Referral> referral(String ref) {
+        return referrals().stream().filter(one -> one.ref().equals(ref)).findFirst();
+    }
+
+    @Override
+    public Optional<Case> caseOf(String referralRef) {
+        return referral(referralRef).map(this::gather);
+    }
+
+    @Override
+    public List<Case> cases() {
+        return referrals().stream().map(this::gather).toList();
+    }
+
+    @Override
+    public List<Case> casesOf(UUID personId) {
+        return cases().stream()
+                .filter(one -> one.person().id().equals(personId))
+                .toList();
+    }
+
+    private Case gather(Referral referral) {
+        return new Case(
+                person(referral.personId()).orElseThrow(),
+                referral,
+                all(ReferralRows.STATUS, ReferralRows::statusChange)
+                        .filter(line -> line.referralId().equals(referral.id()))
+                        .toList(),
+                sessions()
+                        .filter(record ->
+                                record.session().appointment().referralId().equals(referral.id()))
+                        .toList(),
+                all(SessionRows.TASK, SessionRows::task)
+                        .filter(task -> task.referralId().equals(referral.id()))
+                        .toList());
+    }
+
+    private Stream<SessionRecord> sessions() {
+        return all(SessionRows.SESSION, SessionRows::session).map(session -> {
+            Predicate<Row> ofIt = row ->
+                    SessionRows.sessionOf(row).equals(session.appointment().id());
+            return new SessionRecord(
+                    session,
+                    rows(SessionRows.DELIVERY, ofIt).map(SessionRows::delivery).toList(),
+                    rows(SessionRows.RESPONSE, ofIt).map(SessionRows::response).toList(),
+                    rows(SessionRows.CHECK, ofIt).map(SessionRows::checkScore).toList());
+        });
+    }
+
+    private Stream<Row> rows(String table, Predicate<Row> wanted) {
+        return tables.getOrDefault(table, Map.of()).values().stream().filter(wanted);
+    }
+
+    @Override
+    public Optional<SessionRecord> session(String ref) {
+        return sessions()
+                .filter(record -> record.session().appointment().ref().equals(ref))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Task> task(String ref) {
+        return all(SessionRows.TASK, SessionRows::task)
+                .filter(task -> task.ref().equals(ref))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Draft> draft(Optional<UUID> referralId, String form) {
+        return drafts().stream()
+                .filter(draft ->
+                        draft.referralId().equals(referralId) && draft.form().equals(form))
+                .findFirst();
+    }
+
+    @Override
+    public List<Draft> drafts() {
+        return all(KeepDraft.TABLE, RecordInMemory::draft)
+                .sorted(Comparator.comparing(Draft::savedAt).reversed())
+                .toList();
+    }
+
+    private static Draft draft(Row row) {
+        var columns = row.columns();
+        return new Draft(
+                row.id(),
+                Optional.ofNullable(columns.get("referral_id")).map(UUID::fromString),
+                columns.getOrDefault("form", ""),
+                columns.getOrDefault("content", ""),
+                Instant.parse(columns.getOrDefault("saved_at", "")));
+    }
+
+    @Override
+    public Optional<Setting> setting(String name) {
+        return rows("setting", row -> name.equals(row.columns().get("name")))
+                .map(row -> new Setting(row.id(), name, row.columns().getOrDefault("content", "")))
+                .findFirst();
+    }
+
+    @Override
+    public List<LogLine> log(LogFilter filter) {
+        var lines = new ArrayList<LogLine>();
+        for (int at = 0; at < changes.size(); at++) {
+            var change = changes.get(at);
+            var day = LocalDate.ofInstant(change.at(), ZoneId.of("Europe/London"));
+            if (filter.person().map(Optional::of).map(change.person()::equals).orElse(true)
+                    && filter.kind().map(change.kind()::equals).orElse(true)
+                    && filter.from().filter(day::isBefore).isEmpty()
+                    && filter.to().filter(day::isAfter).isEmpty()) {
+                lines.add(new LogLine(
+                        at + 1L,
+                        change.at(),
+                        change.by(),
+                        change.kind(),
+                        change.verb(),
+                        change.person(),
+                        change.reason(),
+                        change.rows().size()));
+            }
+        }
+        return lines;
+    }
+}
