@@ -1,0 +1,10 @@
+package org.alongside.studio.story;
+
+public enum FaceHair {
+    CLEAN,
+    STUBBLE,
+    MOUSTACHE,
+    GOATEE,
+    BEARD,
+    FULL_BEARD
+}

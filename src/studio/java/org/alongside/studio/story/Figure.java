@@ -1,0 +1,8 @@
+package org.alongside.studio.story;
+
+public enum Figure {
+    MAN,
+    WOMAN,
+    BOY,
+    GIRL
+}

@@ -1,0 +1,7 @@
+package org.alongside.studio.story;
+
+public enum Light {
+    DAY,
+    EVENING,
+    NIGHT
+}

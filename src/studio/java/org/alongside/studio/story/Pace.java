@@ -1,0 +1,7 @@
+package org.alongside.studio.story;
+
+public enum Pace {
+    SLOW,
+    STEADY,
+    BRISK
+}

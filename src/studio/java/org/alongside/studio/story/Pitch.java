@@ -1,0 +1,7 @@
+package org.alongside.studio.story;
+
+public enum Pitch {
+    LOWER,
+    MIDDLE,
+    HIGHER
+}

@@ -1,0 +1,6 @@
+package org.alongside.studio.story;
+
+public enum Posture {
+    STANDING,
+    SITTING
+}

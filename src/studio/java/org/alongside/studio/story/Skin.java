@@ -1,0 +1,10 @@
+package org.alongside.studio.story;
+
+public enum Skin {
+    PALE,
+    FAIR,
+    OLIVE,
+    TAN,
+    BROWN,
+    DARK
+}
