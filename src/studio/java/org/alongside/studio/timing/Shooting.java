@@ -205,7 +205,11 @@ final class Shooting {
         boolean fromLeft = enter.from() == Beat.Side.LEFT;
         var as = enter.as();
         var standing = new Storyboard.OnStage(as.who(), as.spot(), Posture.STANDING, as.mood(), as.gesture());
-        var part = part(standing, fromLeft ? -OFF_STAGE : STAGE_WIDTH + OFF_STAGE, false);
+        double offStage = fromLeft ? -OFF_STAGE : STAGE_WIDTH + OFF_STAGE;
+        var part = parts.containsKey(as.who()) ? part(as.who()) : part(standing, offStage, false);
+        part.walk.set(now, new Part.Walk(offStage, offStage, 0));
+        part.posture.set(now, Posture.STANDING);
+        part.mood.set(now, as.mood());
         part.present.set(now, true);
         gesture(part, now, as.gesture());
         walk(part, as.spot().x(), ENTRANCE);
