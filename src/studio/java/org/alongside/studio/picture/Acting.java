@@ -6,7 +6,8 @@ import org.alongside.studio.story.Gesture;
 import org.alongside.studio.timing.Ease;
 import org.alongside.studio.timing.Part;
 
-/// Makes a [Pose] out of a part and a moment: blends what changes, and adds what never rests (breath, blinks, a nod to the words).
+/// Makes a [Pose] out of a part and a moment: blends what changes, and adds what never rests (breath, blinks, a nod to
+/// the words).
 final class Acting {
     private static final double MOOD_CHANGE = 0.4; // seconds
     private static final double ARM_MOVE = 0.45;
@@ -108,8 +109,18 @@ final class Acting {
     private static Arms arms(Part part, double time, double seated) {
         double wide = Measures.of(part.person().look().body()).shoulder() - 15;
         int inner = part.goal(time) <= 640 ? 1 : -1;
-        var before = Arms.of(part.gesture().before(time), wide, seated, time, sideOf(part.gesture().before(time), inner));
-        var now = Arms.of(part.gesture().at(time), wide, seated, time, sideOf(part.gesture().at(time), inner));
+        var before = Arms.of(
+                part.gesture().before(time),
+                wide,
+                seated,
+                time,
+                sideOf(part.gesture().before(time), inner));
+        var now = Arms.of(
+                part.gesture().at(time),
+                wide,
+                seated,
+                time,
+                sideOf(part.gesture().at(time), inner));
         return Arms.mix(before, now, part.gesture().blend(time, ARM_MOVE));
     }
 

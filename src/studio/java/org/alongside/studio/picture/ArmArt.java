@@ -58,7 +58,7 @@ final class ArmArt {
         var sleeve = side < 0 ? Colours.lighter(clothes.sleeve(), 0.03) : Colours.darker(clothes.sleeve(), 0.1);
         var skin = clothes.skin();
         var fore = clothes.shortSleeves() ? skin : sleeve;
-        var edge = Colours.darker(sleeve, 0.2);
+        var edge = Colours.darker(sleeve, 0.27);
         double thick = m.arm();
         var upper = line(sx, sy, elbow[0], elbow[1]);
         var whole = line(sx, sy, elbow[0], elbow[1], hx, hy);
@@ -100,7 +100,8 @@ final class ArmArt {
         var skin = clothes.skin();
         var edge = Colours.darker(skin, 0.25);
         double angle = Math.atan2(y - elbow[1], x - elbow[0]) - Math.PI / 2;
-        boolean open = isOpen() && (side == pose.side() || pose.gesture() != Gesture.PALM_UP && pose.gesture() != Gesture.WAVE);
+        boolean open = isOpen()
+                && (side == pose.side() || pose.gesture() != Gesture.PALM_UP && pose.gesture() != Gesture.WAVE);
         pen.at(x, y, angle, 1, 1, () -> {
             if (open) {
                 fingers(skin, edge);

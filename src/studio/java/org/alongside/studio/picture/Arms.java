@@ -3,12 +3,15 @@ package org.alongside.studio.picture;
 import org.alongside.studio.story.Gesture;
 import org.alongside.studio.timing.Ease;
 
-/// Where both hands are. `outX` is away from the body, `down` below the shoulder joint; `reach` over 1 bends the elbow the more. What a hand holds goes with the gesture.
+/// Where both hands are. `outX` is away from the body, `down` below the shoulder joint; `reach` over 1 bends the elbow
+/// the more. What a hand holds goes with the gesture.
 record Arms(Hand left, Hand right, double shrug) {
     record Hand(double outX, double down, double reach) {
         static Hand mix(Hand a, Hand b, double share) {
             return new Hand(
-                    Ease.mix(a.outX, b.outX, share), Ease.mix(a.down, b.down, share), Ease.mix(a.reach, b.reach, share));
+                    Ease.mix(a.outX, b.outX, share),
+                    Ease.mix(a.down, b.down, share),
+                    Ease.mix(a.reach, b.reach, share));
         }
     }
 
@@ -16,12 +19,11 @@ record Arms(Hand left, Hand right, double shrug) {
 
     static Arms mix(Arms a, Arms b, double share) {
         return new Arms(
-                Hand.mix(a.left, b.left, share),
-                Hand.mix(a.right, b.right, share),
-                Ease.mix(a.shrug, b.shrug, share));
+                Hand.mix(a.left, b.left, share), Hand.mix(a.right, b.right, share), Ease.mix(a.shrug, b.shrug, share));
     }
 
-    /// `wide` is the half width of the shoulders; `time` moves what moves by itself; `side` is −1 or 1: the hand that does a one-handed thing.
+    /// `wide` is the half width of the shoulders; `time` moves what moves by itself; `side` is −1 or 1: the hand that
+    /// does a one-handed thing.
     static Arms of(Gesture gesture, double wide, double seated, double time, int side) {
         double lap = seated;
         var rest = Hand.mix(REST, new Hand(-16, 146, 1.12), lap);

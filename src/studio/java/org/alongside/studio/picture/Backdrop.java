@@ -3,7 +3,8 @@ package org.alongside.studio.picture;
 import org.alongside.studio.story.Light;
 import org.alongside.studio.story.Weather;
 
-/// A place. The stage is 1280 wide and 720 high, feet stand on [#FLOOR]; draw from −100 to 1380 and from −180 to 760, so that the camera may wander.
+/// A place. The stage is 1280 wide and 720 high, feet stand on [#FLOOR]; draw from −100 to 1380 and from −180 to 760,
+/// so that the camera may wander.
 interface Backdrop {
     double FLOOR = 690;
 

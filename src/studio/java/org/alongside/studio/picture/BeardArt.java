@@ -4,13 +4,17 @@ import org.alongside.studio.story.Person;
 
 /// Hair on the face, under the mouth that is drawn later.
 final class BeardArt {
-    private static final String JAW = "M -44 0 C -44 26 -37 46 -18 55 Q 0 62 18 55 C 37 46 44 26 44 0 C 41 14 34 19 25 21"
-            + " C 14 19 8 17 0 20 C -8 17 -14 19 -25 21 C -34 19 -41 14 -44 0 Z";
-    private static final String LONG = "M -45 -2 C -46 30 -36 60 -16 76 Q 0 82 16 76 C 36 60 46 30 45 -2 C 41 14 34 19 25 21"
-            + " C 14 19 8 17 0 20 C -8 17 -14 19 -25 21 C -34 19 -41 14 -45 -2 Z";
-    private static final String GOATEE = "M -18 24 C -12 18 -6 19 0 22 C 6 19 12 18 18 24 C 22 34 19 50 12 57 Q 0 63 -12 57"
-            + " C -19 50 -22 34 -18 24 Z";
-    private static final String MOUSTACHE = "M -20 29 C -16 19 -6 18 0 22 C 6 18 16 19 20 29 C 12 27 6 27 0 27 C -6 27 -12 27 -20 29 Z";
+    private static final String JAW =
+            "M -44 0 C -44 26 -37 46 -18 55 Q 0 62 18 55 C 37 46 44 26 44 0 C 41 14 34 19 25 21"
+                    + " C 14 19 8 17 0 20 C -8 17 -14 19 -25 21 C -34 19 -41 14 -44 0 Z";
+    private static final String LONG =
+            "M -45 -2 C -46 30 -36 60 -16 76 Q 0 82 16 76 C 36 60 46 30 45 -2 C 41 14 34 19 25 21"
+                    + " C 14 19 8 17 0 20 C -8 17 -14 19 -25 21 C -34 19 -41 14 -45 -2 Z";
+    private static final String GOATEE =
+            "M -18 24 C -12 18 -6 19 0 22 C 6 19 12 18 18 24 C 22 34 19 50 12 57 Q 0 63 -12 57"
+                    + " C -19 50 -22 34 -18 24 Z";
+    private static final String MOUSTACHE =
+            "M -20 29 C -16 19 -6 18 0 22 C 6 18 16 19 20 29 C 12 27 6 27 0 27 C -6 27 -12 27 -20 29 Z";
 
     private BeardArt() {}
 

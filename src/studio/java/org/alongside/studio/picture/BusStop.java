@@ -46,8 +46,8 @@ final class BusStop implements Backdrop {
         pen.rect("#3d5560", 300, 570, 14, 80);
         pen.rect("#3d5560", 960, 570, 14, 80);
         pen.rect("#4b4f57", 1180, 60, 12, 600);
-        pen.round("#b64a40", 1140, 50, 92, 92, 46);
-        pen.round("#f5f1e6", 1154, 84, 64, 24, 4);
+        pen.round("#f5f1e6", 1136, 50, 100, 100, 10);
+        Glyph.draw(pen, org.alongside.studio.story.Pictogram.BUS, 1186, 98, 84);
     }
 
     @Override

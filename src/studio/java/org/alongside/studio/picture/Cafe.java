@@ -37,14 +37,16 @@ final class Cafe implements Backdrop {
         }
         for (int puff = 0; puff < 3; puff++) {
             double age = (time * 0.5 + puff / 3.0) % 1;
-            pen.faded(0.3 * (1 - age), () -> pen.oval("#ffffff", 690 + age * 12, 262 - age * 70, 8 + age * 20, 8 + age * 16));
+            pen.faded(
+                    0.3 * (1 - age),
+                    () -> pen.oval("#ffffff", 690 + age * 12, 262 - age * 70, 8 + age * 20, 8 + age * 16));
         }
     }
 
     @Override
     public void front(Pen pen, Light light, double time) {
-        Props.table(pen, 360, 560, 606, "#e6dccb", "#8d6a4d");
-        Props.mug(pen, 500, 608, "#5e87a3", time);
-        Props.mug(pen, 790, 608, "#c8664a", time);
+        Props.table(pen, 250, 780, 568, "#e6dccb", "#8d6a4d");
+        Props.mug(pen, 460, 594, "#5e87a3", time);
+        Props.mug(pen, 830, 594, "#c8664a", time);
     }
 }

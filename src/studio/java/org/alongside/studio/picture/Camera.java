@@ -1,6 +1,5 @@
 package org.alongside.studio.picture;
 
-import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,9 @@ record Camera(double x, double y, double width) {
     private static final double RIGHTMOST = 1370;
     private static final double TOPMOST = -170;
     private static final double LOWEST = 750;
+    private static final double STAGE = 1280;
+    private static final double GLIDE = 0.7; // seconds before and after
+    private static final int SAMPLES = 5;
 
     double height() {
         return width * RATIO;
@@ -32,71 +34,89 @@ record Camera(double x, double y, double width) {
 
     static Camera of(Take take, double time) {
         var cut = take.cut(time);
-        var still = framed(take, cut);
         double share = (time - cut.from()) / Math.max(0.1, cut.to() - cut.from());
-        return within(room(moved(still, cut.shot().move(), share), take, time));
+        return within(room(moved(settled(take, cut, time), cut.shot().move(), share), take, time));
     }
 
-    private static Camera framed(Take take, Take.Cut cut) {
-        double middle = (cut.from() + cut.to()) / 2;
-        var seen = seen(take, cut);
-        var followed = cut.shot().on().flatMap(who -> Optional.ofNullable(take.parts().get(who)));
+    /// The mean of the framings of the moments around, so that the camera glides when somebody moves.
+    private static Camera settled(Take take, Take.Cut cut, double time) {
+        double sumX = 0;
+        double sumY = 0;
+        double sumWidth = 0;
+        for (int i = -SAMPLES; i <= SAMPLES; i++) {
+            double at = Math.clamp(time + GLIDE * i / SAMPLES, cut.from(), cut.to() - 0.02);
+            var one = framed(take, cut.shot(), at);
+            sumX += one.x;
+            sumY += one.y;
+            sumWidth += one.width;
+        }
+        int count = 2 * SAMPLES + 1;
+        return new Camera(sumX / count, sumY / count, sumWidth / count);
+    }
+
+    private static Camera framed(Take take, Shot shot, double time) {
+        var seen = take.parts().values().stream()
+                .filter(part -> part.present(time))
+                .toList();
+        var followed = shot.on()
+                .flatMap(who -> seen.stream()
+                        .filter(part -> part.person().id().equals(who))
+                        .findFirst());
         if (seen.isEmpty()) {
-            return switch (cut.shot().framing()) {
+            return switch (shot.framing()) {
                 case WIDE -> new Camera(640, 360, 1280);
                 case MEDIUM -> new Camera(640, 360, 1140);
                 case CLOSE -> new Camera(640, 340, 900);
             };
         }
-        var whole = spread(seen, cut);
-        double heads = seen.stream().mapToDouble(part -> head(part, cut)).max().orElse(500);
-        return switch (cut.shot().framing()) {
+        return switch (shot.framing()) {
             case WIDE -> new Camera(640, 372, 1300);
-            case MEDIUM -> {
-                double x = followed.map(part -> Ease.mix(whole.getMin() + (whole.getMax() - whole.getMin()) / 2, part.goal(cut.to()), 0.5))
-                        .orElse((whole.getMin() + whole.getMax()) / 2);
-                double width = Math.clamp(whole.getMax() - whole.getMin() + 330, 720, 1240);
-                yield new Camera(x, Backdrop.FLOOR - heads + width * RATIO * 0.24, width);
-            }
-            case CLOSE -> {
-                var subject = followed.map(List::of).orElse(seen);
-                var near = spread(subject, cut);
-                double width = Math.clamp(near.getMax() - near.getMin() + 300, 500, 1000);
-                double head = subject.stream().mapToDouble(part -> head(part, cut)).average().orElse(heads);
-                double x = (near.getMin() + near.getMax()) / 2;
-                // Room in front of a face that looks across the stage.
-                double ahead = subject.size() == 1 && seen.size() > 1 ? Math.signum(640 - x) * 55 : 0;
-                yield new Camera(x + ahead, Backdrop.FLOOR - head + width * RATIO * 0.16, width);
-            }
+            case MEDIUM -> medium(seen, followed, time);
+            case CLOSE -> close(seen, followed, time);
         };
     }
 
-    private static List<Part> seen(Take take, Take.Cut cut) {
-        var all = new ArrayList<Part>();
-        for (var part : take.parts().values()) {
-            boolean stays = part.present(cut.to() - 0.05);
-            boolean only = part.present(cut.from() + 0.05);
-            if (stays || only) {
-                all.add(part);
-            }
-        }
-        return all;
+    private static Camera medium(List<Part> seen, Optional<Part> followed, double time) {
+        var spread = spread(seen, time);
+        double middle = (spread.getMin() + spread.getMax()) / 2;
+        double x =
+                followed.map(part -> Ease.mix(middle, place(part, time), 0.4)).orElse(middle);
+        double width = Math.clamp(spread.getMax() - spread.getMin() + 330, 720, 1240);
+        double tallest =
+                seen.stream().mapToDouble(part -> head(part, time)).max().orElse(500);
+        return new Camera(x, Backdrop.FLOOR - tallest + width * RATIO * 0.24, width);
     }
 
-    /// Where people stand at the end of the shot; who walks out is framed where they stood.
-    private static DoubleSummaryStatistics spread(List<Part> parts, Take.Cut cut) {
-        return parts.stream()
-                .mapToDouble(part -> {
-                    double end = part.goal(cut.to() - 0.05);
-                    return end < 0 || end > 1280 ? part.x(cut.from()) : end;
-                })
-                .map(x -> Math.clamp(x, 60, 1220))
-                .summaryStatistics();
+    private static Camera close(List<Part> seen, Optional<Part> followed, double time) {
+        var subject = followed.map(List::of).orElse(seen);
+        var near = spread(subject, time);
+        double width = Math.clamp(near.getMax() - near.getMin() + 300, 480, 1000);
+        double head =
+                subject.stream().mapToDouble(part -> head(part, time)).average().orElse(500);
+        double x = (near.getMin() + near.getMax()) / 2;
+        // Room in front of a face that looks across the stage; away from a neighbour who sits close.
+        double others = seen.stream()
+                .filter(part -> !subject.contains(part))
+                .mapToDouble(part -> place(part, time))
+                .average()
+                .orElse(x);
+        double ahead = Math.clamp((others - x) / 6, -50, 50);
+        return new Camera(x + ahead, Backdrop.FLOOR - head + width * RATIO * 0.16, width);
     }
 
-    private static double head(Part part, Take.Cut cut) {
-        var m = Measures.of(part.person().look().body());
-        return m.headHeight(Math.min(part.seated(cut.from()), part.seated(cut.to() - 0.05)));
+    private static DoubleSummaryStatistics spread(List<Part> parts, double time) {
+        return parts.stream().mapToDouble(part -> place(part, time)).summaryStatistics();
+    }
+
+    /// Where somebody is bound for; whoever walks out is framed where they go from.
+    private static double place(Part part, double time) {
+        double goal = part.goal(time);
+        boolean leaving = goal < 0 || goal > STAGE;
+        return Math.clamp(leaving ? part.x(time) : goal, 60, STAGE - 60);
+    }
+
+    private static double head(Part part, double time) {
+        return Measures.of(part.person().look().body()).headHeight(part.seated(time));
     }
 
     private static Camera moved(Camera still, Shot.Move move, double share) {

@@ -9,7 +9,20 @@ final class Car implements Backdrop {
     public void still(Pen pen, Light light, Weather weather) {
         pen.rect("#2b2f36", Props.LEFT, Props.TOP, Props.WIDTH, 940);
         Props.sky(pen, light, weather, 120, -20, 1040, 400);
-        pen.poly(light == Light.NIGHT ? "#1e2a3a" : "#8ba27e", 120, 380, 120, 270, 380, 230, 900, 250, 1160, 220, 1160, 380);
+        pen.poly(
+                light == Light.NIGHT ? "#1e2a3a" : "#8ba27e",
+                120,
+                380,
+                120,
+                270,
+                380,
+                230,
+                900,
+                250,
+                1160,
+                220,
+                1160,
+                380);
         pen.poly("#5b5d63", 520, 380, 620, 236, 660, 236, 760, 380);
     }
 
@@ -23,12 +36,22 @@ final class Car implements Backdrop {
         for (int post = 0; post < 4; post++) {
             double gone = (post / 4.0 + time * 0.16) % 1;
             double reach = (1 - gone) * (1 - gone);
-            pen.rect(light == Light.DAY ? "#5f7a58" : "#f2c56b", 640 + 70 + reach * 460, 236 - reach * 150, 4 + reach * 14, 20 + reach * 200);
-            pen.rect(light == Light.DAY ? "#5f7a58" : "#f2c56b", 640 - 70 - reach * 460, 236 - reach * 150, 4 + reach * 14, 20 + reach * 200);
+            pen.rect(
+                    light == Light.DAY ? "#5f7a58" : "#f2c56b",
+                    640 + 70 + reach * 460,
+                    236 - reach * 150,
+                    4 + reach * 14,
+                    20 + reach * 200);
+            pen.rect(
+                    light == Light.DAY ? "#5f7a58" : "#f2c56b",
+                    640 - 70 - reach * 460,
+                    236 - reach * 150,
+                    4 + reach * 14,
+                    20 + reach * 200);
         }
         pen.rect("#23262c", Props.LEFT, 380, Props.WIDTH, 380);
         for (int seat = 0; seat < 2; seat++) {
-            double x = seat == 0 ? 345 : 935;
+            double x = seat == 0 ? 290 : 990;
             pen.round("#4a4f59", x - 130, 270, 260, 420, 50);
             pen.round("#565c67", x - 62, 180, 124, 110, 30);
         }
@@ -39,10 +62,10 @@ final class Car implements Backdrop {
     @Override
     public void front(Pen pen, Light light, double time) {
         for (int belt = 0; belt < 2; belt++) {
-            double x = belt == 0 ? 345 : 935;
+            double x = belt == 0 ? 290 : 990;
             pen.line("#3b3f47cc", 18, x - 74, 360, x + 60, 560);
         }
-        pen.stroke("#1b1d22", 24, new java.awt.geom.Arc2D.Double(800, 520, 270, 260, 0, 180, java.awt.geom.Arc2D.OPEN));
+        pen.stroke("#1b1d22", 24, new java.awt.geom.Arc2D.Double(855, 520, 270, 260, 0, 180, java.awt.geom.Arc2D.OPEN));
         pen.round("#33373f", Props.LEFT, 606, Props.WIDTH, 200, 60);
         pen.round("#22252b", 560, 626, 170, 70, 12);
         pen.round(light == Light.DAY ? "#7f97a3" : "#9bd0e0", 574, 636, 142, 50, 6);

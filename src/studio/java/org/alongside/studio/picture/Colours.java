@@ -22,7 +22,8 @@ final class Colours {
         boolean opaque = hex.length() == 7;
         return opaque
                 ? new Color((int) bits)
-                : new Color((int) (bits >> 24) & 255, (int) (bits >> 16) & 255, (int) (bits >> 8) & 255, (int) bits & 255);
+                : new Color(
+                        (int) (bits >> 24) & 255, (int) (bits >> 16) & 255, (int) (bits >> 8) & 255, (int) bits & 255);
     }
 
     static Color mix(Color from, Color to, double share) {

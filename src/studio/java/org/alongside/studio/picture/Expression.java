@@ -3,9 +3,17 @@ package org.alongside.studio.picture;
 import org.alongside.studio.story.Mood;
 import org.alongside.studio.timing.Ease;
 
-/// A face in numbers. Brows: up is negative, in head units; `lids` 1 is wide awake; `smile` −1 to 1; `tilt` in radians; `bow` sinks the head.
+/// A face in numbers. Brows: up is negative, in head units; `lids` 1 is wide awake; `smile` −1 to 1; `tilt` in radians;
+/// `bow` sinks the head.
 record Expression(
-        double innerBrow, double outerBrow, double lids, double smile, double mouthWidth, double parted, double tilt, double bow) {
+        double innerBrow,
+        double outerBrow,
+        double lids,
+        double smile,
+        double mouthWidth,
+        double parted,
+        double tilt,
+        double bow) {
 
     static Expression of(Mood mood) {
         return switch (mood) {

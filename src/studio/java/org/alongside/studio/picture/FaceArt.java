@@ -88,11 +88,19 @@ final class FaceArt {
         pen.oval(irisColour(), irisX, EYE_Y + 0.6, Math.min(5, iris + 0.6), iris);
         pen.oval("#17130f", irisX, EYE_Y + 0.6, 2.3, Math.min(2.3, iris));
         pen.oval("#ffffffd0", irisX - 1.6, EYE_Y - 1.4, 1.3, 1.3);
-        pen.stroke(lash, 2.8, new QuadCurve2D.Double(x - wide - 0.6, EYE_Y + 0.5, x, EYE_Y - open * 1.28, x + wide + 0.6, EYE_Y + 0.5));
+        pen.stroke(
+                lash,
+                2.8,
+                new QuadCurve2D.Double(
+                        x - wide - 0.6, EYE_Y + 0.5, x, EYE_Y - open * 1.28, x + wide + 0.6, EYE_Y + 0.5));
         if (look.body().figure() == Figure.WOMAN) {
             pen.line(lash, 2.4, x + side * wide, EYE_Y, x + side * (wide + 3.6), EYE_Y - 2.8);
         }
-        pen.stroke(Colours.faint(Colours.darker(skin, 0.4), 0.5), 1.3, new QuadCurve2D.Double(x - wide + 2, EYE_Y + open * 0.72, x, EYE_Y + open * 1.05, x + wide - 2, EYE_Y + open * 0.72));
+        pen.stroke(
+                Colours.faint(Colours.darker(skin, 0.4), 0.5),
+                1.3,
+                new QuadCurve2D.Double(
+                        x - wide + 2, EYE_Y + open * 0.72, x, EYE_Y + open * 1.05, x + wide - 2, EYE_Y + open * 0.72));
     }
 
     private static Path2D almond(double x, double wide, double open) {
@@ -107,7 +115,10 @@ final class FaceArt {
     private Color irisColour() {
         var hair = look.hair().colour();
         boolean light = look.body().skin().ordinal() < 2
-                && (hair == HairColour.BLONDE || hair == HairColour.RED || hair == HairColour.LIGHT_BROWN || hair == HairColour.GREY);
+                && (hair == HairColour.BLONDE
+                        || hair == HairColour.RED
+                        || hair == HairColour.LIGHT_BROWN
+                        || hair == HairColour.GREY);
         return Colours.of(light ? "#5b7f93" : "#4a2f20");
     }
 
@@ -120,7 +131,10 @@ final class FaceArt {
         double innerX = x - side * 9.5;
         double outerX = x + side * 11.5;
         boolean heavy = look.body().figure() == Figure.MAN || look.body().figure() == Figure.BOY;
-        pen.stroke(browColour(), heavy ? 5 : 3.6, new QuadCurve2D.Double(innerX, inner, x + side * 3, Math.min(inner, outer) - 3, outerX, outer));
+        pen.stroke(
+                browColour(),
+                heavy ? 5 : 3.6,
+                new QuadCurve2D.Double(innerX, inner, x + side * 3, Math.min(inner, outer) - 3, outerX, outer));
     }
 
     private Color browColour() {
@@ -152,7 +166,16 @@ final class FaceArt {
         var lips = Colours.lips(look.body().skin());
         if (open < 1.4) {
             pen.stroke(lips, 3.6, new QuadCurve2D.Double(x - half, corner, x, MOUTH_Y + dip, x + half, corner));
-            pen.stroke(Colours.faint(Colours.darker(skin, 0.4), 0.5), 2, new QuadCurve2D.Double(x - 6, MOUTH_Y + 8 + dip * 0.4, x, MOUTH_Y + 10 + dip * 0.4, x + 6, MOUTH_Y + 8 + dip * 0.4));
+            pen.stroke(
+                    Colours.faint(Colours.darker(skin, 0.4), 0.5),
+                    2,
+                    new QuadCurve2D.Double(
+                            x - 6,
+                            MOUTH_Y + 8 + dip * 0.4,
+                            x,
+                            MOUTH_Y + 10 + dip * 0.4,
+                            x + 6,
+                            MOUTH_Y + 8 + dip * 0.4));
             return;
         }
         var shape = new Path2D.Double();

@@ -27,10 +27,16 @@ final class FigureArt {
     private static void trunk(Pen pen, Measures m, Person.Look look, Pose pose, Cloth clothes) {
         TorsoArt.neck(pen, look, pose);
         double breath = 1 + pose.breath() * 0.004;
-        pen.at(0, Measures.HEM_Y, 0, 1, breath, () -> pen.at(0, -Measures.HEM_Y, () -> {
-            TorsoArt.draw(pen, m, pose, clothes);
-            GarmentArt.details(pen, m, look, pose, clothes);
-        }));
+        pen.at(
+                0,
+                Measures.HEM_Y,
+                0,
+                1,
+                breath,
+                () -> pen.at(0, -Measures.HEM_Y, () -> {
+                    TorsoArt.draw(pen, m, pose, clothes);
+                    GarmentArt.details(pen, m, look, pose, clothes);
+                }));
     }
 
     private static void head(Pen pen, Measures m, Pose pose, double drop, Runnable drawing) {

@@ -16,10 +16,21 @@ final class Garden implements Backdrop {
         pen.rect("#7b8f7a", 930, 150, 320, 400);
         pen.poly("#5c4a44", 900, 160, 1090, 40, 1280, 160);
         pen.rect("#62765f", 1030, 260, 120, 290);
-        pen.shadeDown(light == Light.NIGHT ? "#2d4a3c" : "#8fb16c", light == Light.NIGHT ? "#223a30" : "#719657", Props.LEFT, 520, Props.WIDTH, 240);
+        pen.shadeDown(
+                light == Light.NIGHT ? "#2d4a3c" : "#8fb16c",
+                light == Light.NIGHT ? "#223a30" : "#719657",
+                Props.LEFT,
+                520,
+                Props.WIDTH,
+                240);
         for (int flower = 0; flower < 12; flower++) {
             pen.line("#4f7a46", 4, -60 + flower * 80, 560, -60 + flower * 80, 512 - flower % 3 * 14);
-            pen.oval(new String[] {"#d96f6a", "#e6b94e", "#b28ac2"}[flower % 3], -60 + flower * 80, 506 - flower % 3 * 14, 14, 14);
+            pen.oval(
+                    new String[] {"#d96f6a", "#e6b94e", "#b28ac2"}[flower % 3],
+                    -60 + flower * 80,
+                    506 - flower % 3 * 14,
+                    14,
+                    14);
         }
     }
 

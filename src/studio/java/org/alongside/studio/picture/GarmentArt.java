@@ -80,7 +80,10 @@ final class GarmentArt {
     }
 
     private void hoodie() {
-        pen.fill(Colours.darker(cloth, 0.16), Outline.of("M -50 -414 C -40 -446 -20 -440 0 -408 C 20 -440 40 -446 50 -414 C 30 -396 14 -390 0 -388 C -14 -390 -30 -396 -50 -414 Z"));
+        pen.fill(
+                Colours.darker(cloth, 0.16),
+                Outline.of(
+                        "M -50 -414 C -40 -446 -20 -440 0 -408 C 20 -440 40 -446 50 -414 C 30 -396 14 -390 0 -388 C -14 -390 -30 -396 -50 -414 Z"));
         pen.line(light, 3, -10 + lean * 0.5, -394, -12 + lean, -350);
         pen.line(light, 3, 10 + lean * 0.5, -394, 12 + lean, -350);
         pen.stroke(shade, 3, Pen.polygon(-30 + lean, -282, 30 + lean, -282, 44 + lean, -240, -44 + lean, -240));
@@ -102,7 +105,9 @@ final class GarmentArt {
 
     private void suit() {
         pen.fill("#eef0f0", Pen.polygon(-22, -428, 22, -428, lean * 0.8, -318));
-        pen.fill("#7d3344", Pen.polygon(-5, -410, 5, -410, 8 + lean * 0.7, -338, lean * 0.8, -322, -8 + lean * 0.7, -338));
+        pen.fill(
+                "#7d3344",
+                Pen.polygon(-5, -410, 5, -410, 8 + lean * 0.7, -338, lean * 0.8, -322, -8 + lean * 0.7, -338));
         pen.fill(shade, Pen.polygon(-24, -430, -42, -402, -30, -372, lean * 0.8, -312));
         pen.fill(shade, Pen.polygon(24, -430, 42, -402, 30, -372, lean * 0.8, -312));
         pen.line(shade, 3, lean, -314, lean, -224);

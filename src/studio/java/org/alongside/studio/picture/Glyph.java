@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 import org.alongside.studio.story.Pictogram;
 
 /// Draws a pictogram in a square of 100 by 100 from its few lines in [Glyphs]:
-/// `F colour path` fills, `S colour width path` strokes, `O colour x y rx ry` an oval, `R colour x y width height radius` a box.
+/// `F colour path` fills, `S colour width path` strokes, `O colour x y rx ry` an oval, `R colour x y width height
+/// radius` a box.
 final class Glyph {
     private static final Pattern STATEMENTS = Pattern.compile("\\s*;\\s*");
 

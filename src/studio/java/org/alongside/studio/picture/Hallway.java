@@ -15,7 +15,11 @@ final class Hallway implements Backdrop {
         pen.rect("#7d5a3e", 440, 200, 250, 14);
         String[] coats = {"#56657b", "#8c4a41", "#6c7a53"};
         for (int peg = 0; peg < 3; peg++) {
-            pen.fill(coats[peg], Outline.of("M -34 20 Q 0 -16 34 20 L 42 230 L -42 230 Z").createTransformedShape(java.awt.geom.AffineTransform.getTranslateInstance(490 + peg * 76, 206)));
+            pen.fill(
+                    coats[peg],
+                    Outline.of("M -34 20 Q 0 -16 34 20 L 42 230 L -42 230 Z")
+                            .createTransformedShape(
+                                    java.awt.geom.AffineTransform.getTranslateInstance(490 + peg * 76, 206)));
         }
         for (int step = 0; step < 9; step++) {
             pen.rect(step % 2 == 0 ? "#a98460" : "#9c7753", 860 + step * 56, 556 - step * 62, 600, 62);

@@ -58,7 +58,8 @@ final class HeadArt {
             double x = FaceArt.eyeX(side, turn);
             double width = 14 - Math.max(0, side * turn) * 3;
             pen.round("#ffffff30", x - width, -14, 2 * width, 22, 8);
-            pen.stroke("#33302f", 2.6, new java.awt.geom.RoundRectangle2D.Double(x - width, -14, 2 * width, 22, 15, 15));
+            pen.stroke(
+                    "#33302f", 2.6, new java.awt.geom.RoundRectangle2D.Double(x - width, -14, 2 * width, 22, 15, 15));
             pen.line("#33302f", 2.6, x + side * width, -6, side * 43, -8);
         }
         pen.line("#33302f", 2.6, shift - 5, -6, shift + 5, -6);

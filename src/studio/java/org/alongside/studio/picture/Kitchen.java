@@ -45,17 +45,19 @@ final class Kitchen implements Backdrop {
         }
         for (int puff = 0; puff < 4; puff++) {
             double age = (time * 0.45 + puff / 4.0) % 1;
-            pen.faded(0.34 * (1 - age), () -> pen.oval("#ffffff", 270 + age * 22, 312 - age * 90, 9 + age * 24, 9 + age * 20));
+            pen.faded(
+                    0.34 * (1 - age),
+                    () -> pen.oval("#ffffff", 270 + age * 22, 312 - age * 90, 9 + age * 24, 9 + age * 20));
         }
     }
 
     @Override
     public void front(Pen pen, Light light, double time) {
-        Props.table(pen, 270, 760, 600, "#c69a6a", "#a97f54");
-        Props.mug(pen, 470, 602, "#d9a441", time);
-        Props.mug(pen, 830, 602, "#5e87a3", time);
-        pen.round("#e9e2d2", 610, 584, 90, 18, 8);
-        pen.oval("#c1503f", 640, 580, 15, 14);
-        pen.oval("#7e9c48", 668, 581, 15, 13);
+        Props.table(pen, 150, 980, 566, "#c69a6a", "#a97f54");
+        Props.mug(pen, 400, 590, "#d9a441", time);
+        Props.mug(pen, 880, 590, "#5e87a3", time);
+        pen.round("#e9e2d2", 595, 574, 100, 18, 8);
+        pen.oval("#c1503f", 630, 570, 15, 14);
+        pen.oval("#7e9c48", 660, 571, 15, 13);
     }
 }

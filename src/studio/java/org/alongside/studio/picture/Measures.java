@@ -14,19 +14,17 @@ record Measures(double scale, double headScale, double shoulder, double waist, d
     static Measures of(Person.Body body) {
         boolean female = body.figure() == Figure.WOMAN || body.figure() == Figure.GIRL;
         double girth = girth(body.build());
-        double scale =
-                switch (body.age()) {
-                    case CHILD -> 0.64;
-                    case TEEN -> female ? 0.9 : 0.93;
-                    case YOUNG, ADULT, MIDDLE_AGED -> female ? 0.95 : 1;
-                    case OLDER -> female ? 0.92 : 0.97;
-                };
-        double head =
-                switch (body.age()) {
-                    case CHILD -> 1.34;
-                    case TEEN -> 1.04;
-                    default -> female ? 1 : 1;
-                };
+        double scale = switch (body.age()) {
+            case CHILD -> 0.64;
+            case TEEN -> female ? 0.9 : 0.93;
+            case YOUNG, ADULT, MIDDLE_AGED -> female ? 0.95 : 1;
+            case OLDER -> female ? 0.92 : 0.97;
+        };
+        double head = switch (body.age()) {
+            case CHILD -> 1.34;
+            case TEEN -> 1.04;
+            default -> female ? 1 : 1;
+        };
         double shoulder = (female ? 66 : 80) * (1 + (girth - 1) * 0.62);
         double waist = (female ? 49 : 62) * girth;
         double hip = (female ? 58 : 57) * (1 + (girth - 1) * 0.9);

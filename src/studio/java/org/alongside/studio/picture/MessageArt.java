@@ -7,7 +7,8 @@ import org.alongside.studio.story.Storyboard;
 import org.alongside.studio.timing.Ease;
 import org.alongside.studio.timing.Take;
 
-/// The messages on a telephone's screen: the first writer's at the left, the other's at the right, each with the writer's head.
+/// The messages on a telephone's screen: the first writer's at the left, the other's at the right, each with the
+/// writer's head.
 final class MessageArt {
     private static final double SIZE = 25;
     private static final double LINE = 32;
@@ -30,8 +31,12 @@ final class MessageArt {
         }
         double y = FIRST_Y - Math.max(0, height - PhoneScreen.PHONE_HEIGHT + 60);
         var before = pen.graphics().getClip();
-        pen.graphics().clip(new java.awt.geom.Rectangle2D.Double(
-                PhoneScreen.X + 16, PhoneScreen.Y + 54, PhoneScreen.PHONE_WIDTH - 32, PhoneScreen.PHONE_HEIGHT - 80));
+        pen.graphics()
+                .clip(new java.awt.geom.Rectangle2D.Double(
+                        PhoneScreen.X + 16,
+                        PhoneScreen.Y + 54,
+                        PhoneScreen.PHONE_WIDTH - 32,
+                        PhoneScreen.PHONE_HEIGHT - 80));
         for (var message : messages) {
             if (message.at() <= time) {
                 boolean left = message.who().equals(messages.getFirst().who());
@@ -44,7 +49,11 @@ final class MessageArt {
 
     private double bubble(Take.Message message, boolean left, double y, double grown) {
         var lines = lines(message.text());
-        double width = lines.stream().mapToDouble(line -> pen.width(SIZE, false, line)).max().orElse(0) + 32;
+        double width = lines.stream()
+                        .mapToDouble(line -> pen.width(SIZE, false, line))
+                        .max()
+                        .orElse(0)
+                + 32;
         double height = lines.size() * LINE + 22;
         double x = left ? PhoneScreen.X + 92 : PhoneScreen.X + PhoneScreen.PHONE_WIDTH - 92 - width;
         pen.faded(grown, () -> {

@@ -70,22 +70,33 @@ public final class Painter {
         var camera = Camera.of(on.take(), time);
         var setting = on.take().setting();
         double scale = WIDTH / camera.width();
-        pen.at(0, 0, 0, scale, scale, () -> pen.at(-camera.left(), -camera.top(), () -> {
-            var graphics = pen.graphics();
-            graphics.drawImage(
-                    on.still(), (int) Props.LEFT, (int) Props.TOP, (int) Props.WIDTH, 940, null);
-            on.backdrop().moving(pen, setting.light(), setting.weather(), time);
-            shade(setting.light(), setting.place(), 0.6);
-            on.stage().people(pen, on.backdrop(), time);
-            on.backdrop().front(pen, setting.light(), time);
-            shade(setting.light(), setting.place(), 0.4);
-            if (setting.place() == Place.PHONE_SCREEN) {
-                new MessageArt(pen, story).draw(on.take().messages(), time);
-            }
-            on.stage().thoughts(pen, camera, time);
-        }));
-        on.take().exhibit().at(time).ifPresent(exhibit -> ExhibitArt.draw(
-                pen, exhibit, on.take().exhibit().since(time), on.take().trailStep().at(time)));
+        pen.at(
+                0,
+                0,
+                0,
+                scale,
+                scale,
+                () -> pen.at(-camera.left(), -camera.top(), () -> {
+                    var graphics = pen.graphics();
+                    graphics.drawImage(on.still(), (int) Props.LEFT, (int) Props.TOP, (int) Props.WIDTH, 940, null);
+                    on.backdrop().moving(pen, setting.light(), setting.weather(), time);
+                    shade(setting.light(), setting.place(), 0.6);
+                    on.stage().people(pen, on.backdrop(), time);
+                    on.backdrop().front(pen, setting.light(), time);
+                    shade(setting.light(), setting.place(), 0.4);
+                    if (setting.place() == Place.PHONE_SCREEN) {
+                        new MessageArt(pen, story).draw(on.take().messages(), time);
+                    }
+                    on.stage().thoughts(pen, camera, time);
+                }));
+        on.take()
+                .exhibit()
+                .at(time)
+                .ifPresent(exhibit -> ExhibitArt.draw(
+                        pen,
+                        exhibit,
+                        on.take().exhibit().since(time),
+                        on.take().trailStep().at(time)));
     }
 
     /// The colour of the hour, laid partly under and partly over the people.
@@ -93,12 +104,11 @@ public final class Painter {
         if (place == Place.PHONE_SCREEN) {
             return;
         }
-        String colour =
-                switch (light) {
-                    case DAY -> "";
-                    case EVENING -> place.outdoors() ? "#5b3a5a" : "#5a3420";
-                    case NIGHT -> "#10163a";
-                };
+        String colour = switch (light) {
+            case DAY -> "";
+            case EVENING -> place.outdoors() ? "#5b3a5a" : "#5a3420";
+            case NIGHT -> "#10163a";
+        };
         double strength = light == Light.NIGHT ? 0.42 : 0.2;
         if (!colour.isEmpty()) {
             pen.faded(strength * share, () -> pen.rect(colour, Props.LEFT, Props.TOP, Props.WIDTH, 940));

@@ -9,9 +9,20 @@ final class ParkBench implements Backdrop {
     public void still(Pen pen, Light light, Weather weather) {
         Props.sky(pen, light, weather, Props.LEFT, Props.TOP, Props.WIDTH, 620);
         String far = light == Light.NIGHT ? "#22323f" : "#94ac8b";
-        pen.fill(far, Outline.of("M -100 420 Q 120 300 380 390 Q 640 290 900 380 Q 1140 300 1380 400 L 1380 760 L -100 760 Z"));
-        pen.shadeDown(light == Light.NIGHT ? "#2b463c" : "#88a866", light == Light.NIGHT ? "#22382f" : "#6f9256", Props.LEFT, 450, Props.WIDTH, 310);
-        pen.fill(light == Light.NIGHT ? "#5a5a56" : "#d9c9a6", Outline.of("M -100 640 Q 640 600 1380 640 L 1380 760 L -100 760 Z"));
+        pen.fill(
+                far,
+                Outline.of(
+                        "M -100 420 Q 120 300 380 390 Q 640 290 900 380 Q 1140 300 1380 400 L 1380 760 L -100 760 Z"));
+        pen.shadeDown(
+                light == Light.NIGHT ? "#2b463c" : "#88a866",
+                light == Light.NIGHT ? "#22382f" : "#6f9256",
+                Props.LEFT,
+                450,
+                Props.WIDTH,
+                310);
+        pen.fill(
+                light == Light.NIGHT ? "#5a5a56" : "#d9c9a6",
+                Outline.of("M -100 640 Q 640 600 1380 640 L 1380 760 L -100 760 Z"));
     }
 
     @Override
@@ -21,7 +32,12 @@ final class ParkBench implements Backdrop {
         Props.tree(pen, 700, 470, 0.7, time, light);
         for (int bird = 0; bird < 3 && light == Light.DAY; bird++) {
             double x = (time * 26 + bird * 70) % 1700 - 200;
-            pen.stroke("#5a5d63", 3, Outline.of("M -12 0 Q -6 -9 0 0 Q 6 -9 12 0").createTransformedShape(java.awt.geom.AffineTransform.getTranslateInstance(x, 60 + bird * 24 + Math.sin(time * 3 + bird) * 4)));
+            pen.stroke(
+                    "#5a5d63",
+                    3,
+                    Outline.of("M -12 0 Q -6 -9 0 0 Q 6 -9 12 0")
+                            .createTransformedShape(java.awt.geom.AffineTransform.getTranslateInstance(
+                                    x, 60 + bird * 24 + Math.sin(time * 3 + bird) * 4)));
         }
         bench(pen);
         if (weather == Weather.RAIN) {

@@ -48,7 +48,8 @@ final class Pen {
 
     void faded(double share, Runnable drawing) {
         var before = g.getComposite();
-        g.setComposite(java.awt.AlphaComposite.getInstance(java.awt.AlphaComposite.SRC_OVER, (float) Math.clamp(share, 0, 1)));
+        g.setComposite(
+                java.awt.AlphaComposite.getInstance(java.awt.AlphaComposite.SRC_OVER, (float) Math.clamp(share, 0, 1)));
         drawing.run();
         g.setComposite(before);
     }
@@ -125,11 +126,9 @@ final class Pen {
     void glow(String colour, double centreX, double centreY, double radius) {
         var full = Colours.of(colour);
         var paint = new RadialGradientPaint(
-                (float) centreX,
-                (float) centreY,
-                (float) radius,
-                new float[] {0, 1},
-                new Color[] {full, Colours.faint(full, 0)});
+                (float) centreX, (float) centreY, (float) radius, new float[] {0, 1}, new Color[] {
+                    full, Colours.faint(full, 0)
+                });
         oval(paint, centreX, centreY, radius, radius);
     }
 

@@ -12,7 +12,13 @@ final class PhoneScreen implements Backdrop {
 
     @Override
     public void still(Pen pen, Light light, Weather weather) {
-        pen.shadeDown(light == Light.NIGHT ? "#2d3044" : "#c9a67c", light == Light.NIGHT ? "#232536" : "#b58f64", Props.LEFT, Props.TOP, Props.WIDTH, 940);
+        pen.shadeDown(
+                light == Light.NIGHT ? "#2d3044" : "#c9a67c",
+                light == Light.NIGHT ? "#232536" : "#b58f64",
+                Props.LEFT,
+                Props.TOP,
+                Props.WIDTH,
+                940);
         for (int plank = 0; plank < 6; plank++) {
             pen.rect("#00000014", Props.LEFT, -120 + plank * 160, Props.WIDTH, 5);
         }

@@ -11,7 +11,20 @@ final class Portrait {
     static Pose pose(Person person, double turn) {
         double wide = Measures.of(person.look().body()).shoulder() - 15;
         return new Pose(
-                0, 0, turn, turn, Expression.of(Mood.CALM), 1, 0, 0, 0, 0, 0, 0,
-                Arms.of(Gesture.ARMS_DOWN, wide, 0, 0, 1), Gesture.ARMS_DOWN, 1);
+                0,
+                0,
+                turn,
+                turn,
+                Expression.of(Mood.CALM),
+                1,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                Arms.of(Gesture.ARMS_DOWN, wide, 0, 0, 1),
+                Gesture.ARMS_DOWN,
+                1);
     }
 }

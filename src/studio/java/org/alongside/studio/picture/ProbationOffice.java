@@ -19,7 +19,12 @@ final class ProbationOffice implements Backdrop {
         Props.plant(pen, 1180, 612);
         pen.rect("#a88a68", 960, 300, 300, 16);
         for (int book = 0; book < 9; book++) {
-            pen.rect(new String[] {"#55718c", "#96584b", "#6f8a66"}[book % 3], 980 + book * 26, 220 + book % 2 * 12, 20, 80 - book % 2 * 12);
+            pen.rect(
+                    new String[] {"#55718c", "#96584b", "#6f8a66"}[book % 3],
+                    980 + book * 26,
+                    220 + book % 2 * 12,
+                    20,
+                    80 - book % 2 * 12);
         }
         Props.clock(pen, 890, 90, 0);
     }
@@ -34,11 +39,11 @@ final class ProbationOffice implements Backdrop {
 
     @Override
     public void front(Pen pen, Light light, double time) {
-        Props.table(pen, 330, 620, 622, "#cdb596", "#a68c6b");
-        pen.poly("#3c4149", 560, 622, 580, 548, 706, 548, 722, 622);
-        pen.poly("#565d67", 552, 626, 730, 626, 738, 634, 544, 634);
-        pen.oval("#8d949c", 642, 586, 8, 8);
-        Props.mug(pen, 470, 624, "#6f8a66", time);
+        Props.table(pen, 180, 760, 572, "#cdb596", "#a68c6b");
+        pen.poly("#3c4149", 560, 592, 574, 512, 706, 512, 722, 592);
+        pen.poly("#565d67", 550, 592, 732, 592, 738, 600, 544, 600);
+        pen.oval("#8d949c", 641, 552, 8, 8);
+        Props.mug(pen, 820, 596, "#6f8a66", time);
     }
 
     @Override

@@ -24,7 +24,8 @@ final class Props {
         boolean rain = weather == Weather.RAIN;
         switch (light) {
             case DAY -> pen.shadeDown(rain ? "#9fb0ba" : "#a9d2ea", rain ? "#c6d0d3" : "#e6f0ec", x, y, width, height);
-            case EVENING -> pen.shadeDown(rain ? "#6b6c86" : "#6f7fae", rain ? "#b58f85" : "#f2b98c", x, y, width, height);
+            case EVENING ->
+                pen.shadeDown(rain ? "#6b6c86" : "#6f7fae", rain ? "#b58f85" : "#f2b98c", x, y, width, height);
             case NIGHT -> pen.shadeDown("#141a33", "#34406a", x, y, width, height);
         }
     }
@@ -38,7 +39,18 @@ final class Props {
         }
         pen.poly(
                 light == Light.NIGHT ? "#1b2340" : "#7f9a86",
-                x, y + height, x, y + height * 0.78, x + width * 0.3, y + height * 0.68, x + width * 0.62, y + height * 0.8, x + width, y + height * 0.7, x + width, y + height);
+                x,
+                y + height,
+                x,
+                y + height * 0.78,
+                x + width * 0.3,
+                y + height * 0.68,
+                x + width * 0.62,
+                y + height * 0.8,
+                x + width,
+                y + height * 0.7,
+                x + width,
+                y + height);
         pen.rect("#f4efe6", x + width / 2 - 5, y, 10, height);
         pen.rect("#f4efe6", x, y + height * 0.42, width, 8);
         pen.rect("#dcd3c4", x - 22, y + height + 12, width + 44, 14);
@@ -59,7 +71,16 @@ final class Props {
             pen.glow("#ffd58a88", x, top + 40, 260);
         }
         pen.rect("#6b5846", x - 4, top + 50, 8, FLOOR_LAMP);
-        pen.poly(light == Light.DAY ? "#e5d3ae" : "#ffe3a6", x - 36, top + 60, x - 22, top, x + 22, top, x + 36, top + 60);
+        pen.poly(
+                light == Light.DAY ? "#e5d3ae" : "#ffe3a6",
+                x - 36,
+                top + 60,
+                x - 22,
+                top,
+                x + 22,
+                top,
+                x + 36,
+                top + 60);
     }
 
     private static final double FLOOR_LAMP = 250;
@@ -78,13 +99,26 @@ final class Props {
         pen.rect("#f2ead9", x, y, width, height);
         pen.rect(colour, x + width * 0.15, y + height * 0.18, width * 0.7, height * 0.64);
         pen.oval("#f2d48c", x + width * 0.62, y + height * 0.38, width * 0.1, width * 0.1);
-        pen.poly("#00000030", x + width * 0.15, y + height * 0.82, x + width * 0.42, y + height * 0.45, x + width * 0.85, y + height * 0.82);
+        pen.poly(
+                "#00000030",
+                x + width * 0.15,
+                y + height * 0.82,
+                x + width * 0.42,
+                y + height * 0.45,
+                x + width * 0.85,
+                y + height * 0.82);
     }
 
     static void plant(Pen pen, double x, double floor) {
         for (int leaf = -3; leaf <= 3; leaf++) {
             int way = leaf;
-            pen.at(x, floor - 56, way * 0.34, 1, 1, () -> pen.oval(way % 2 == 0 ? "#4f7d55" : "#3f6a49", 0, -62, 15, 66));
+            pen.at(
+                    x,
+                    floor - 56,
+                    way * 0.34,
+                    1,
+                    1,
+                    () -> pen.oval(way % 2 == 0 ? "#4f7d55" : "#3f6a49", 0, -62, 15, 66));
         }
         pen.poly("#b8684a", x - 34, floor - 66, x + 34, floor - 66, x + 25, floor, x - 25, floor);
     }
@@ -103,7 +137,13 @@ final class Props {
         pen.rect(colour, x, bottom - height, width, height);
         for (int row = 0; row < 2; row++) {
             for (int column = 0; column < 2; column++) {
-                pen.round("#0000001c", x + width * (0.12 + 0.42 * column), bottom - height * (0.92 - 0.48 * row), width * 0.34, height * 0.38, 4);
+                pen.round(
+                        "#0000001c",
+                        x + width * (0.12 + 0.42 * column),
+                        bottom - height * (0.92 - 0.48 * row),
+                        width * 0.34,
+                        height * 0.38,
+                        4);
             }
         }
         pen.oval("#d8b25c", x + width * 0.9, bottom - height * 0.48, 8, 8);
@@ -113,7 +153,16 @@ final class Props {
         double sway = Math.sin(time * 0.9 + x) * 4 * size;
         String leaf = light == Light.NIGHT ? "#263f3c" : light == Light.EVENING ? "#7c7f4a" : "#6d9a5e";
         String dark = light == Light.NIGHT ? "#1f3534" : light == Light.EVENING ? "#6a6c40" : "#5c874f";
-        pen.poly("#6a4f3c", x - 16 * size, floor, x - 9 * size, floor - 190 * size, x + 9 * size, floor - 190 * size, x + 16 * size, floor);
+        pen.poly(
+                "#6a4f3c",
+                x - 16 * size,
+                floor,
+                x - 9 * size,
+                floor - 190 * size,
+                x + 9 * size,
+                floor - 190 * size,
+                x + 16 * size,
+                floor);
         pen.oval(dark, x - 52 * size + sway, floor - 220 * size, 78 * size, 70 * size);
         pen.oval(dark, x + 56 * size + sway, floor - 226 * size, 76 * size, 68 * size);
         pen.oval(leaf, x + sway * 1.3, floor - 276 * size, 100 * size, 88 * size);
@@ -124,7 +173,16 @@ final class Props {
         for (int house = 0; house < 6; house++) {
             double x = LEFT + house * width;
             pen.rect(bricks[house % bricks.length], x, bottom - 400, width, 400);
-            pen.poly("#5d5560", x - 8, bottom - 396, x + 14, bottom - 490, x + width - 14, bottom - 490, x + width + 8, bottom - 396);
+            pen.poly(
+                    "#5d5560",
+                    x - 8,
+                    bottom - 396,
+                    x + 14,
+                    bottom - 490,
+                    x + width - 14,
+                    bottom - 490,
+                    x + width + 8,
+                    bottom - 396);
             pen.rect("#6f4b41", x + 190, bottom - 530, 34, 60);
             boolean lit = light != Light.DAY && house % 2 == 0;
             pane(pen, lit, x + 34, bottom - 350);
@@ -153,7 +211,10 @@ final class Props {
 
     static void car(Pen pen, double x, double floor, String colour, int way) {
         pen.at(x, floor, 0, way, 1, () -> {
-            pen.fill(colour, Outline.of("M -140 -30 C -140 -66 -120 -70 -84 -74 C -58 -112 -40 -120 10 -120 C 58 -120 74 -96 92 -74 C 130 -70 144 -60 144 -30 Z"));
+            pen.fill(
+                    colour,
+                    Outline.of(
+                            "M -140 -30 C -140 -66 -120 -70 -84 -74 C -58 -112 -40 -120 10 -120 C 58 -120 74 -96 92 -74 C 130 -70 144 -60 144 -30 Z"));
             pen.fill("#c3d7de", Outline.of("M -64 -76 C -46 -104 -34 -110 -4 -110 L -4 -76 Z"));
             pen.fill("#c3d7de", Outline.of("M 8 -110 C 48 -110 58 -94 72 -76 L 8 -76 Z"));
             for (int wheel = -1; wheel <= 1; wheel += 2) {
@@ -179,16 +240,24 @@ final class Props {
 
     /// A table seen from the front, its top at `top`.
     static void table(Pen pen, double x, double width, double top, String colour, String edge) {
-        pen.rect(edge, x + 28, top + 20, 22, 760 - top);
-        pen.rect(edge, x + width - 50, top + 20, 22, 760 - top);
-        pen.round(colour, x, top, width, 26, 8);
-        pen.rect(edge, x + 12, top + 26, width - 24, 16);
+        double low = top + 34;
+        pen.oval("#00000022", x + width / 2, 738, width * 0.52, 22);
+        pen.rect(edge, x + 34, low, 26, 740 - low);
+        pen.rect(edge, x + width - 60, low, 26, 740 - low);
+        pen.poly(colour, x + 26, top, x + width - 26, top, x + width, low, x, low);
+        pen.rect(edge, x, low, width, 15);
+        pen.poly("#ffffff1c", x + 26, top, x + width * 0.45, top, x + width * 0.3, low, x, low);
     }
 
     static void mug(Pen pen, double x, double top, String colour, double time) {
         for (int wisp = 0; wisp < 2; wisp++) {
             double sway = Math.sin(time * 1.6 + wisp * 2) * 5;
-            pen.stroke("#ffffff40", 4, Outline.of("M 0 0 Q 6 -12 0 -24").createTransformedShape(java.awt.geom.AffineTransform.getTranslateInstance(x - 5 + wisp * 10 + sway, top - 46)));
+            pen.stroke(
+                    "#ffffff40",
+                    4,
+                    Outline.of("M 0 0 Q 6 -12 0 -24")
+                            .createTransformedShape(java.awt.geom.AffineTransform.getTranslateInstance(
+                                    x - 5 + wisp * 10 + sway, top - 46)));
         }
         pen.stroke(colour, 5, new java.awt.geom.Ellipse2D.Double(x + 8, top - 32, 18, 20));
         pen.round(colour, x - 16, top - 40, 32, 40, 5);

@@ -37,11 +37,11 @@ final class Pub implements Backdrop {
 
     @Override
     public void front(Pen pen, Light light, double time) {
-        Props.table(pen, 260, 780, 604, "#8f5f40", "#704830");
+        Props.table(pen, 170, 940, 566, "#8f5f40", "#704830");
         for (int pint = 0; pint < 2; pint++) {
-            double x = 480 + pint * 320;
-            pen.poly("#d99a34", x - 18, 540, x + 18, 540, x + 14, 604, x - 14, 604);
-            pen.round("#fbf3e0", x - 20, 528, 40, 16, 6);
+            double x = 450 + pint * 380;
+            pen.poly("#d99a34", x - 18, 524, x + 18, 524, x + 14, 588, x - 14, 588);
+            pen.round("#fbf3e0", x - 20, 512, 40, 16, 6);
         }
     }
 }

@@ -46,7 +46,7 @@ final class Stage {
 
     private static void bubble(Pen pen, Part part, Part.Thought thought, Camera camera, double grown, double time) {
         var m = Measures.of(part.person().look().body());
-        double scale = camera.width() / 900;
+        double scale = camera.width() / 760;
         double headX = part.x(time);
         double headY = Backdrop.FLOOR - m.headHeight(part.seated(time));
         double way = headX < camera.x() ? 1 : -1;

@@ -10,11 +10,25 @@ final class ThoughtArt {
     private ThoughtArt() {}
 
     /// `x`, `y`: the middle of the cloud; `headX`, `headY`: whose it is; `grown` 0 to 1.
-    static void draw(Pen pen, List<Pictogram> of, double x, double y, double headX, double headY, double scale, double grown, double time) {
+    static void draw(
+            Pen pen,
+            List<Pictogram> of,
+            double x,
+            double y,
+            double headX,
+            double headY,
+            double scale,
+            double grown,
+            double time) {
         double half = Math.max(1, of.size()) * EACH / 2 + 26;
         for (int puff = 1; puff <= 3; puff++) {
             double share = puff / 4.0 * grown;
-            pen.oval("#fffdf6", headX + (x - headX) * share, headY + (y - headY) * share, scale * (5 + puff * 4), scale * (4 + puff * 3.2));
+            pen.oval(
+                    "#fffdf6",
+                    headX + (x - headX) * share,
+                    headY + (y - headY) * share,
+                    scale * (5 + puff * 4),
+                    scale * (4 + puff * 3.2));
         }
         pen.at(x, y, 0, scale * grown, scale * grown, () -> {
             cloud(pen, half);

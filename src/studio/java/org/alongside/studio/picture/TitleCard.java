@@ -24,7 +24,13 @@ final class TitleCard {
             double x = 320 + (i - (count - 1) / 2.0) * 128;
             double turn = count == 1 ? 0 : -(i - (count - 1) / 2.0) * 0.7;
             var person = people.get(i);
-            pen.at(x, 660 + (1 - rise) * 30, 0, 0.82, 0.82, () -> FigureArt.draw(pen, person, Portrait.pose(person, turn), SeatArt.FIXED));
+            pen.at(
+                    x,
+                    660 + (1 - rise) * 30,
+                    0,
+                    0.82,
+                    0.82,
+                    () -> FigureArt.draw(pen, person, Portrait.pose(person, turn), SeatArt.FIXED));
         }
         double size = pen.width(40, true, story.title()) > 560 ? 30 : 40;
         pen.faded(Ease.inOut(time / 0.5), () -> {

@@ -24,7 +24,12 @@ final class TorsoArt {
         var shape = shape(m, pose.arms().shrug(), hem(clothes.garment()));
         pen.fill(
                 new GradientPaint(
-                        (float) -m.shoulder(), -400, Colours.lighter(light, 0.05), (float) m.shoulder(), -240, Colours.darker(light, 0.2)),
+                        (float) -m.shoulder(),
+                        -400,
+                        Colours.lighter(light, 0.05),
+                        (float) m.shoulder(),
+                        -240,
+                        Colours.darker(light, 0.2)),
                 shape);
     }
 

@@ -20,7 +20,13 @@ final class Warehouse implements Backdrop {
                 double y = -60 + shelf * 160;
                 for (int box = 0; box < 5; box++) {
                     int high = 80 + (box * 37 + shelf * 23) % 50;
-                    pen.round(BOXES[(box + shelf + rack) % BOXES.length], x + 14 + box * 104, y + 150 - high, 92, high, 4);
+                    pen.round(
+                            BOXES[(box + shelf + rack) % BOXES.length],
+                            x + 14 + box * 104,
+                            y + 150 - high,
+                            92,
+                            high,
+                            4);
                 }
                 pen.rect("#c8683a", x, y + 150, 540, 14);
             }

@@ -1,6 +1,7 @@
 package org.alongside.studio.sound;
 
-/// How far a mouth opens, and how wide it is drawn, while a wave is spoken: from the loudness and the hiss of short windows.
+/// How far a mouth opens, and how wide it is drawn, while a wave is spoken: from the loudness and the hiss of short
+/// windows.
 public final class Mouth {
     private static final double WINDOW = 0.02; // seconds
     private final float[] open;

@@ -17,7 +17,8 @@ public final class Noises {
             case PHONE -> mixed(1.6, tone(0.0, 0.5, 148, 0.16), tone(0.9, 0.5, 148, 0.16));
             case PING -> mixed(0.7, tone(0.0, 0.16, 880, 0.16), tone(0.14, 0.4, 1174, 0.16));
             case KETTLE -> mixed(2.2, hiss(0.0, 2.0, 0.05));
-            case STEPS -> mixed(1.8, thud(0, 0.18, 300), thud(0.45, 0.16, 260), thud(0.9, 0.18, 300), thud(1.35, 0.14, 260));
+            case STEPS ->
+                mixed(1.8, thud(0, 0.18, 300), thud(0.45, 0.16, 260), thud(0.9, 0.18, 300), thud(1.35, 0.14, 260));
             case WHISTLE -> mixed(0.8, tone(0, 0.55, 2350, 0.07), tone(0, 0.55, 2395, 0.07));
             case CAR -> mixed(2.6, tone(0, 2.4, 62, 0.14), tone(0, 2.4, 93, 0.07), hiss(0, 2.4, 0.02));
             case GLASS -> mixed(0.6, tone(0, 0.4, 2093, 0.08), tone(0.02, 0.5, 3136, 0.05));

@@ -9,7 +9,8 @@ import org.alongside.studio.story.Manner;
 import org.alongside.studio.story.Mood;
 import org.alongside.studio.story.Person;
 
-/// Speaks lines with espeak-ng, which needs no network. Each sentence is spoken by itself, so that captions know when it begins.
+/// Speaks lines with espeak-ng, which needs no network. Each sentence is spoken by itself, so that captions know when
+/// it begins.
 public final class Speaker {
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])\\s+");
     private static final double BETWEEN_SENTENCES = 0.34; // seconds

@@ -2,7 +2,8 @@ package org.alongside.studio.sound;
 
 import java.util.List;
 
-/// A line as it sounds: the wave, the mouth that goes with it, and when each sentence is said, in seconds from the start of the wave.
+/// A line as it sounds: the wave, the mouth that goes with it, and when each sentence is said, in seconds from the
+/// start of the wave.
 public record Spoken(Wave wave, Mouth mouth, List<Phrase> phrases) {
     public record Phrase(String text, double from, double to) {}
 

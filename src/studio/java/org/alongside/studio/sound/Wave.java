@@ -21,7 +21,8 @@ public record Wave(float[] samples) {
         return new Wave(new float[samples(seconds)]);
     }
 
-    /// Reads 16-bit mono PCM at [#RATE] behind a 44-byte header, whose length fields are not to be trusted when the file came through a pipe.
+    /// Reads 16-bit mono PCM at [#RATE] behind a 44-byte header, whose length fields are not to be trusted when the
+    /// file came through a pipe.
     static Wave ofWav(byte[] wav) {
         if (wav.length < WAV_HEADER_BYTES
                 || ByteBuffer.wrap(wav).order(ByteOrder.LITTLE_ENDIAN).getInt(24) != RATE) {

@@ -130,7 +130,8 @@ final class BeatReader {
             default ->
                 throw new Slip(
                         line,
-                        "cannot read '" + text + "': a line needs a colon after the name; else the person enters, leaves,"
+                        "cannot read '" + text
+                                + "': a line needs a colon after the name; else the person enters, leaves,"
                                 + " walks to, sits, stands, becomes, does, looks, thinks of, stops thinking or writes");
         };
     }

@@ -21,7 +21,9 @@ record Head(String title, SequencedMap<String, Person> cast) {
         for (var item : lines) {
             var pair = PAIR.matcher(item.text());
             if (!pair.matches()) {
-                throw new Slip(item.line(), "expected 'key: value', not: " + item.text().strip());
+                throw new Slip(
+                        item.line(),
+                        "expected 'key: value', not: " + item.text().strip());
             }
             if (pair.group(1).isEmpty()) {
                 readKey(item, pair.group(2), pair.group(3), values);

@@ -60,7 +60,8 @@ final class OnStageLine {
                 gesture = Words.read(Gesture.class, "spot, posture, mood or gesture", word, line);
             }
         }
-        var where = spot.orElseThrow(() -> new Slip(line, who + " needs a spot: far-left, left, centre-left, centre, …"));
+        var where =
+                spot.orElseThrow(() -> new Slip(line, who + " needs a spot: far-left, left, centre-left, centre, …"));
         return new OnStage(who, where, posture, mood, gesture);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 /// Reads one line under `cast:`.
 final class PersonReader {
     private static final List<String> KEYS = List.of(
-            "name", "voice", "pace", "pitch", "figure", "age", "build", "skin", "hair", "face", "head", "glasses", "wears",
-            "lanyard");
+            "name", "voice", "pace", "pitch", "figure", "age", "build", "skin", "hair", "face", "head", "glasses",
+            "wears", "lanyard");
     private static final int LONGEST_NAME = 20;
 
     private final int line;

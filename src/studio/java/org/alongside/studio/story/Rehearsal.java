@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Walks through a readable story and finds what cannot be played: somebody speaks who is not there, two people on one spot.
+/// Walks through a readable story and finds what cannot be played: somebody speaks who is not there, two people on one
+/// spot.
 final class Rehearsal {
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, Spot> standing = new LinkedHashMap<>();

@@ -42,10 +42,12 @@ record SceneHeading(Setting setting, Shot shot) {
             } else if (asFraming.isPresent()) {
                 framing = asFraming.get();
             } else {
-                move = Words.find(Shot.Move.class, word).orElseThrow(() -> new Slip(
-                        line,
-                        "'" + word + "' is no light (day, evening, night), weather (dry, rain) or shot (wide, medium, close;"
-                                + " on ID; push, pull, drift-left, drift-right)"));
+                move = Words.find(Shot.Move.class, word)
+                        .orElseThrow(() -> new Slip(
+                                line,
+                                "'" + word
+                                        + "' is no light (day, evening, night), weather (dry, rain) or shot (wide, medium, close;"
+                                        + " on ID; push, pull, drift-left, drift-right)"));
             }
         }
         return new Shot(framing, on, move);

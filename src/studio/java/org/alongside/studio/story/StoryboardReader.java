@@ -39,7 +39,9 @@ public final class StoryboardReader {
         } catch (Slip slip) {
             faults.add(slip.fault());
         }
-        cast = head.map(h -> h.cast().keySet()).<Set<String>>map(LinkedHashSet::new).orElse(Set.of());
+        cast = head.map(h -> h.cast().keySet())
+                .<Set<String>>map(LinkedHashSet::new)
+                .orElse(Set.of());
         readBody(items.body());
         if (head.isPresent() && faults.isEmpty()) {
             var story = new Storyboard(clip, head.get().title(), head.get().cast(), List.copyOf(chapters));
@@ -62,14 +64,17 @@ public final class StoryboardReader {
                 index++;
             } else if (item.is("### ") && !chapters.isEmpty()) {
                 int end = index + 1;
-                while (end < body.size() && !body.get(end).is("## ") && !body.get(end).is("### ")) {
+                while (end < body.size()
+                        && !body.get(end).is("## ")
+                        && !body.get(end).is("### ")) {
                     end++;
                 }
                 readScene(body.subList(index, end));
                 scenes++;
                 index = end;
             } else {
-                faults.add(new Fault(item.line(), "expected a '## Chapter' and under it a '### place', not: " + item.text()));
+                faults.add(new Fault(
+                        item.line(), "expected a '## Chapter' and under it a '### place', not: " + item.text()));
                 index++;
             }
         }

@@ -1,6 +1,7 @@
 package org.alongside.studio.story;
 
-/// A voice of the speech synthesiser, slowed so that it can be followed: its accent, its timbre, words a minute and pitch (0 to 99).
+/// A voice of the speech synthesiser, slowed so that it can be followed: its accent, its timbre, words a minute and
+/// pitch (0 to 99).
 public enum Voice {
     MAN_RP(Figure.MAN, "en-gb-x-rp", "m3", 148, 40),
     WOMAN_RP(Figure.WOMAN, "en-gb-x-rp", "f2", 150, 46),

@@ -44,7 +44,8 @@ final class Glances {
                 .map(part -> part.walk.last().toX())
                 .orElse(0.0);
         return parts.entrySet().stream()
-                .filter(other -> !other.getKey().equals(who) && other.getValue().present.last())
+                .filter(other ->
+                        !other.getKey().equals(who) && other.getValue().present.last())
                 .min(Comparator.comparingDouble(
                         other -> Math.abs(other.getValue().walk.last().toX() - x)))
                 .map(Map.Entry::getKey);

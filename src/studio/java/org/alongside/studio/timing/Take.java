@@ -24,9 +24,6 @@ public record Take(
     public record Message(double at, String who, String text) {}
 
     public Cut cut(double seconds) {
-        return cuts.stream()
-                .filter(cut -> seconds < cut.to())
-                .findFirst()
-                .orElse(cuts.getLast());
+        return cuts.stream().filter(cut -> seconds < cut.to()).findFirst().orElse(cuts.getLast());
     }
 }

@@ -3,7 +3,8 @@ package org.alongside.studio.timing;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A value that changes at known moments. Moments are put in order of time; asking is by seconds from the start of the clip.
+/// A value that changes at known moments. Moments are put in order of time; asking is by seconds from the start of the
+/// clip.
 public final class Track<V> {
     private record Step<V>(double at, V value) {}
 
