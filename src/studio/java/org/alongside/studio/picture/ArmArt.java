@@ -100,8 +100,7 @@ final class ArmArt {
         var skin = clothes.skin();
         var edge = Colours.darker(skin, 0.25);
         double angle = Math.atan2(y - elbow[1], x - elbow[0]) - Math.PI / 2;
-        boolean open = isOpen()
-                && (side == pose.side() || pose.gesture() != Gesture.PALM_UP && pose.gesture() != Gesture.WAVE);
+        boolean open = isOpen() && (side == pose.side() || !isOneHanded());
         pen.at(x, y, angle, 1, 1, () -> {
             if (open) {
                 fingers(skin, edge);
@@ -124,6 +123,10 @@ final class ArmArt {
             case WAVE, PALM_UP, OPEN_HANDS, SHRUG -> true;
             default -> false;
         };
+    }
+
+    private boolean isOneHanded() {
+        return pose.gesture() == Gesture.PALM_UP || pose.gesture() == Gesture.WAVE;
     }
 
     private void fingers(Color skin, Color edge) {

@@ -49,17 +49,25 @@ final class ExhibitArt {
     private static void trafficLight(Pen pen, Lamp lit) {
         pen.round("#3b3a4226", SIDE_X - 36, 44, 80, 206, 22);
         pen.round("#34373e", SIDE_X - 40, 40, 80, 206, 22);
-        String[] on = {"#e0523f", "#f0b23e", "#57b36b"};
-        for (int lamp = 0; lamp < 3; lamp++) {
-            double y = 76 + lamp * 67;
-            if (lamp == lit.ordinal()) {
-                pen.glow(on[lamp] + "88", SIDE_X, y, 56);
-                pen.oval(on[lamp], SIDE_X, y, 27, 27);
+        double y = 76;
+        for (var lamp : Lamp.values()) {
+            if (lamp == lit) {
+                pen.glow(colour(lamp) + "88", SIDE_X, y, 56);
+                pen.oval(colour(lamp), SIDE_X, y, 27, 27);
                 pen.oval("#ffffff66", SIDE_X - 9, y - 10, 8, 7);
             } else {
                 pen.oval("#4a4e56", SIDE_X, y, 27, 27);
             }
+            y += 67;
         }
+    }
+
+    private static String colour(Lamp lamp) {
+        return switch (lamp) {
+            case RED -> "#e0523f";
+            case AMBER -> "#f0b23e";
+            case GREEN -> "#57b36b";
+        };
     }
 
     private static void trail(Pen pen, Exhibit.Trail trail, double since, int step, double in) {

@@ -46,7 +46,7 @@ final class FaceArt {
     }
 
     private void cheeks() {
-        double share = look.body().skin().ordinal() < 3 ? 0.1 : 0.07;
+        double share = look.body().skin().light() ? 0.1 : 0.07;
         var blush = Colours.faint(Colours.of("#c4473f"), pose.face().bow() > 5 ? share * 2 : share);
         pen.oval(blush, eyeX(-1, turn) - 5, 17, 10, 7);
         pen.oval(blush, eyeX(1, turn) + 5, 17, 10, 7);
@@ -114,7 +114,7 @@ final class FaceArt {
 
     private Color irisColour() {
         var hair = look.hair().colour();
-        boolean light = look.body().skin().ordinal() < 2
+        boolean light = look.body().skin().light()
                 && (hair == HairColour.BLONDE
                         || hair == HairColour.RED
                         || hair == HairColour.LIGHT_BROWN

@@ -23,7 +23,7 @@ record Measures(double scale, double headScale, double shoulder, double waist, d
         double head = switch (body.age()) {
             case CHILD -> 1.34;
             case TEEN -> 1.04;
-            default -> female ? 1 : 1;
+            default -> 1;
         };
         double shoulder = (female ? 66 : 80) * (1 + (girth - 1) * 0.62);
         double waist = (female ? 49 : 62) * girth;

@@ -40,7 +40,7 @@ public final class Painter {
         var take = timeline.take(Math.min(time, timeline.seconds()));
         double moment = Math.min(time, take.to() - 0.01);
         draw(set(take), moment);
-        boolean last = take == timeline.takes().getLast();
+        boolean last = take.to() == timeline.takes().getLast().to();
         double out = last ? (time - take.to()) / 0.9 : (time - take.to() + FADE) / FADE;
         veil(Math.max(Ease.inOut(out), 1 - Ease.inOut((time - take.from()) / FADE)));
         return frame;
@@ -53,7 +53,7 @@ public final class Painter {
     }
 
     private Set set(Take take) {
-        if (set.isEmpty() || set.get().take() != take) {
+        if (set.isEmpty() || set.get().take().from() != take.from()) {
             var backdrop = Backdrops.of(take.setting().place());
             var still = new BufferedImage(
                     (int) (Props.WIDTH * STILL_SCALE), (int) (940 * STILL_SCALE), BufferedImage.TYPE_3BYTE_BGR);

@@ -4,10 +4,21 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /// One channel of sound at [#RATE] samples a second, each about −1 to 1.
-public record Wave(float[] samples) {
+public final class Wave {
     public static final int RATE = 22_050; // what the synthesiser makes
     private static final int WAV_HEADER_BYTES = 44;
     private static final float FULL_SCALE = 32_767f;
+
+    private final float[] samples;
+
+    /// Takes the array as its own.
+    Wave(float[] samples) {
+        this.samples = samples;
+    }
+
+    float[] samples() {
+        return samples;
+    }
 
     public double seconds() {
         return samples.length / (double) RATE;

@@ -3,7 +3,8 @@ package org.alongside.studio.story;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.function.BiFunction;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.alongside.studio.story.Beat.Side;
 
@@ -19,6 +20,9 @@ final class BeatReader {
     private static final Pattern THINKS = Pattern.compile("thinks of (.+)");
     private static final Pattern LOOKS_AT = Pattern.compile("looks at ([a-z0-9-]+)");
     private static final Pattern LOOKS = Pattern.compile("looks ([a-z]+)");
+    private static final Pattern SITS = Pattern.compile("sits");
+    private static final Pattern STANDS = Pattern.compile("stands");
+    private static final Pattern STOPS_THINKING = Pattern.compile("stops thinking");
     private static final int LONGEST_LINE = 240;
     private static final int LONGEST_MESSAGE = 60;
     private static final int MOST_THOUGHTS = 3;
@@ -103,37 +107,50 @@ final class BeatReader {
         return new Beat.Say(line, who, manner, mood, gesture, spoken(said, LONGEST_LINE));
     }
 
+    /// How one kind of action is written, and what becomes of what its brackets caught.
+    private record Form(Pattern pattern, BiFunction<String, MatchResult, Beat> beat) {}
+
+    private List<Form> forms() {
+        return List.of(
+                new Form(
+                        ENTERS,
+                        (who, found) -> new Beat.Enter(line, side(found.group(1)), placed(who, found.group(2)))),
+                new Form(LEAVES, (who, found) -> new Beat.Leave(line, who, side(found.group(1)))),
+                new Form(WALKS, (who, found) -> new Beat.Walk(line, who, word(Spot.class, "spot", found))),
+                new Form(BECOMES, (who, found) -> new Beat.Become(line, who, word(Mood.class, "mood", found))),
+                new Form(DOES, (who, found) -> new Beat.Do(line, who, word(Gesture.class, "gesture", found))),
+                new Form(THINKS, (who, found) -> new Beat.Think(line, who, pictograms(found.group(1)))),
+                new Form(
+                        LOOKS_AT,
+                        (who, found) ->
+                                new Beat.Look(line, who, new Beat.Gaze.At(Names.seen(found.group(1), cast, line)))),
+                new Form(
+                        LOOKS,
+                        (who, found) -> new Beat.Look(line, who, word(Beat.Gaze.Direction.class, "direction", found))),
+                new Form(SITS, (who, found) -> new Beat.Settle(line, who, Posture.SITTING)),
+                new Form(STANDS, (who, found) -> new Beat.Settle(line, who, Posture.STANDING)),
+                new Form(STOPS_THINKING, (who, found) -> new Beat.Think(line, who, List.of())));
+    }
+
     private Beat action(String who, String does) {
-        Matcher match;
-        if ((match = ENTERS.matcher(does)).matches()) {
-            var words = List.of(match.group(2).split("\\s+", -1));
-            return new Beat.Enter(line, side(match.group(1)), OnStageLine.place(who, words, line));
-        } else if ((match = LEAVES.matcher(does)).matches()) {
-            return new Beat.Leave(line, who, side(match.group(1)));
-        } else if ((match = WALKS.matcher(does)).matches()) {
-            return new Beat.Walk(line, who, Words.read(Spot.class, "spot", match.group(1), line));
-        } else if ((match = BECOMES.matcher(does)).matches()) {
-            return new Beat.Become(line, who, Words.read(Mood.class, "mood", match.group(1), line));
-        } else if ((match = DOES.matcher(does)).matches()) {
-            return new Beat.Do(line, who, Words.read(Gesture.class, "gesture", match.group(1), line));
-        } else if ((match = THINKS.matcher(does)).matches()) {
-            return new Beat.Think(line, who, pictograms(match.group(1)));
-        } else if ((match = LOOKS_AT.matcher(does)).matches()) {
-            return new Beat.Look(line, who, new Beat.Gaze.At(Names.seen(match.group(1), cast, line)));
-        } else if ((match = LOOKS.matcher(does)).matches()) {
-            return new Beat.Look(line, who, Words.read(Beat.Gaze.Direction.class, "direction", match.group(1), line));
+        for (var form : forms()) {
+            var found = form.pattern().matcher(does);
+            if (found.matches()) {
+                return form.beat().apply(who, found);
+            }
         }
-        return switch (does) {
-            case "sits" -> new Beat.Settle(line, who, Posture.SITTING);
-            case "stands" -> new Beat.Settle(line, who, Posture.STANDING);
-            case "stops thinking" -> new Beat.Think(line, who, List.of());
-            default ->
-                throw new Slip(
-                        line,
-                        "cannot read '" + text
-                                + "': a line needs a colon after the name; else the person enters, leaves,"
-                                + " walks to, sits, stands, becomes, does, looks, thinks of, stops thinking or writes");
-        };
+        throw new Slip(
+                line,
+                "cannot read '" + text + "': a line needs a colon after the name; else the person enters, leaves,"
+                        + " walks to, sits, stands, becomes, does, looks, thinks of, stops thinking or writes");
+    }
+
+    private <E extends Enum<E>> E word(Class<E> kind, String what, MatchResult found) {
+        return Words.read(kind, what, found.group(1), line);
+    }
+
+    private Storyboard.OnStage placed(String who, String words) {
+        return OnStageLine.place(who, List.of(words.split("\\s+", -1)), line);
     }
 
     private static Side side(String word) {

@@ -25,17 +25,21 @@ record Items(List<Items.Item> head, List<Items.Item> body) {
             line++;
             if (fences < 2 && raw.strip().equals("---")) {
                 fences++;
-            } else if (raw.isBlank()) {
-                continue;
             } else if (fences < 2) {
-                head.add(new Item(line, raw.stripTrailing()));
-            } else if (raw.startsWith("  ") && !body.isEmpty()) {
+                addUnlessBlank(head, line, raw.stripTrailing());
+            } else if (!raw.isBlank() && raw.startsWith("  ") && !body.isEmpty()) {
                 var last = body.removeLast();
                 body.add(new Item(last.line(), last.text() + " " + raw.strip()));
             } else {
-                body.add(new Item(line, raw.strip()));
+                addUnlessBlank(body, line, raw.strip());
             }
         }
         return new Items(head, body);
+    }
+
+    private static void addUnlessBlank(List<Item> items, int line, String text) {
+        if (!text.isBlank()) {
+            items.add(new Item(line, text));
+        }
     }
 }
