@@ -1,0 +1,88 @@
+package org.alongside.vault;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.alongside.domain.Trouble;
+
+/// Tells folders that a cloud service copies away: by what such services call them, by what they leave in them, and
+/// by what they tell the system.
+final class SyncedFolders {
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("onedrive", "OneDrive"),
+            Map.entry("dropbox", "Dropbox"),
+            Map.entry("google drive", "Google Drive"),
+            Map.entry("googledrive", "Google Drive"),
+            Map.entry("my drive", "Google Drive"),
+            Map.entry("iclouddrive", "iCloud"),
+            Map.entry("icloud drive", "iCloud"),
+            Map.entry("mobile documents", "iCloud"),
+            Map.entry("cloudstorage", "a cloud service"),
+            Map.entry("box", "Box"),
+            Map.entry("box sync", "Box"),
+            Map.entry("nextcloud", "Nextcloud"),
+            Map.entry("owncloud", "ownCloud"),
+            Map.entry("pclouddrive", "pCloud"),
+            Map.entry("proton drive", "Proton Drive"),
+            Map.entry("tresorit", "Tresorit"),
+            Map.entry("seafile", "Seafile"),
+            Map.entry("syncthing", "Syncthing"));
+    private static final Map<String, String> MARKS = Map.of(
+            ".dropbox", "Dropbox",
+            ".dropbox.cache", "Dropbox",
+            ".stfolder", "Syncthing",
+            ".nextcloudsync.log", "Nextcloud",
+            ".owncloudsync.log", "ownCloud");
+    private static final List<String> VARIABLES = List.of("OneDrive", "OneDriveCommercial", "OneDriveConsumer");
+
+    private SyncedFolders() {}
+
+    static void refuse(Path folder, Map<String, String> environment) {
+        serviceAt(folder, environment).ifPresent(service -> {
+            throw new Trouble(
+                    Trouble.Sort.REFUSED,
+                    "That folder is copied away by " + service + ", which can mix up and keep old copies of a vault."
+                            + " Nothing was made. Choose a folder of this machine alone, or insist.");
+        });
+    }
+
+    /// The service that copies this folder, if one is known to.
+    static Optional<String> serviceAt(Path folder, Map<String, String> environment) {
+        var absolute = folder.toAbsolutePath().normalize();
+        for (var variable : VARIABLES) {
+            var root = environment.get(variable);
+            if (root != null && !root.isBlank() && absolute.startsWith(Path.of(root))) {
+                return Optional.of("OneDrive");
+            }
+        }
+        for (var part = absolute; part != null; part = part.getParent()) {
+            var ancestor = part;
+            var service = byName(part).or(() -> byMark(ancestor));
+            if (service.isPresent()) {
+                return service;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> byName(Path part) {
+        if (part.getFileName() == null) {
+            return Optional.empty();
+        }
+        var name = part.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.startsWith("onedrive - ") || name.startsWith("onedrive-")) { // OneDrive names the organisation too
+            return Optional.of("OneDrive");
+        }
+        return Optional.ofNullable(NAMES.get(name));
+    }
+
+    private static Optional<String> byMark(Path part) {
+        return MARKS.entrySet().stream()
+                .filter(mark -> Files.exists(part.resolve(mark.getKey())))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+}

@@ -1,0 +1,202 @@
+package org.alongside.vault;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.domain.Passphrase;
+import org.alongside.domain.Trouble;
+import org.alongside.domain.record.Change;
+import org.alongside.domain.record.Row;
+import org.alongside.vault.bytes.Bytes;
+import org.alongside.vault.disk.Disk;
+import org.alongside.vault.journal.Journal;
+import org.alongside.vault.journal.Replay;
+import org.alongside.vault.keys.KdfCost;
+import org.alongside.vault.keys.KeyHolder;
+import org.alongside.vault.keys.RecoveryCode;
+import org.alongside.vault.keys.Secret;
+import org.alongside.vault.keys.Use;
+
+/// An open vault. Closing it wipes the keys and lets the lock go. One caller at a time is let in.
+public final class Vault implements AutoCloseable {
+    private final Disk disk;
+    private final Path folder;
+    private final SecureRandom random;
+    private final Closeable lock;
+    private final KeyHolder keys;
+    private final Journal journal;
+    private boolean closed;
+
+    Vault(Disk disk, Path folder, SecureRandom random, Closeable lock, KeyHolder keys, Journal journal) {
+        this.disk = disk;
+        this.folder = folder;
+        this.random = random;
+        this.lock = lock;
+        this.keys = keys;
+        this.journal = journal;
+    }
+
+    /// Its id, which other vaults' rows and returns name it by.
+    public UUID id() {
+        return keys.file().plate().vault();
+    }
+
+    /// The folder it stands in.
+    public Path folder() {
+        return folder;
+    }
+
+    /// The last change.
+    public synchronized long lastSeq() {
+        return journal.head().seq();
+    }
+
+    /// Facts about it.
+    public synchronized Inside facts() {
+        var file = keys.file();
+        var plate = file.plate();
+        return new Inside(
+                plate.vault(),
+                plate.role(),
+                plate.practice(),
+                plate.madeAt(),
+                file.cost(),
+                file.hasEscrow(),
+                journal.head().generation(),
+                journal.segments(),
+                journal.baseSeq(),
+                journal.head().seq());
+    }
+
+    /// Returns the change's seq once it is on disk (fsync), or throws "Not saved: …" and keeps nothing.
+    public long append(Change change) {
+        return append(List.of(change));
+    }
+
+    /// Saves all or none, with one fsync; returns the seq of the last. At least one, together at most 16 MiB.
+    public synchronized long append(List<Change> changes) {
+        requireOpen();
+        if (changes.isEmpty()) {
+            throw new IllegalArgumentException("at least one change");
+        }
+        return journal.append(changes);
+    }
+
+    /// Hands over every change after the given one, in order. When the given one is older than the current
+    /// generation's snapshot, or -1, that begins with [Replay#startOver] and the snapshot's rows.
+    ///
+    /// @param appliedSeq the last change already held, not above [#lastSeq]; -1 for nothing
+    public synchronized void replay(long appliedSeq, Replay to) {
+        requireOpen();
+        journal.replay(appliedSeq, to);
+    }
+
+    /// Begins a new generation of the journal: these rows are the whole state at [#lastSeq]. What is not among them
+    /// is gone for good, also from the older journal files, which are deleted once the new one has been read back.
+    /// If this throws, the old generation is still the one in use, or the new one is and the old files are deleted
+    /// at the next opening.
+    public synchronized void newGeneration(Iterator<Row> snapshot) {
+        requireOpen();
+        journal.beginGeneration(snapshot);
+        keys.recordHead(journal.head(), Optional.empty());
+        journal.dropOlder();
+    }
+
+    /// What the store computed over its content when it closed, if nothing has been appended since; else nothing.
+    public synchronized Optional<Bytes> indexDigest() {
+        var file = keys.file();
+        return file.head().equals(journal.head()) ? file.indexDigest() : Optional.empty();
+    }
+
+    /// Records a clean close of the index at [#lastSeq]. To be called last, before [#close].
+    ///
+    /// @param digest 32 bytes
+    public synchronized void recordIndexDigest(Bytes digest) {
+        requireOpen();
+        keys.recordHead(journal.head(), Optional.of(digest));
+    }
+
+    /// The database's file password. The caller closes it.
+    public synchronized IndexPassword indexPassword() {
+        requireOpen();
+        try (var key = keys.master().use(Use.INDEX)) {
+            return new IndexPassword(key);
+        }
+    }
+
+    /// The key that pseudonyms are made with. The caller closes it.
+    public synchronized Secret pseudonymKey() {
+        requireOpen();
+        return keys.master().use(Use.PSEUDONYMS);
+    }
+
+    /// Replaces the passphrase; the old one opens this vault no more. Copies made before open with it for ever.
+    ///
+    /// @param cost what is asked for; it is never lowered
+    public synchronized void changePassphrase(Passphrase next, KdfCost cost) {
+        requireOpen();
+        keys.change(next, cost);
+    }
+
+    /// Replaces the recovery code; the old one opens this vault no more. The caller closes it.
+    public synchronized RecoveryCode newRecoveryCode() {
+        requireOpen();
+        var code = RecoveryCode.draw(random);
+        keys.change(code);
+        return code;
+    }
+
+    /// After a sleep, or whenever in doubt: throws DAMAGED if anything but this vault has changed its files since
+    /// they were opened.
+    public synchronized void recheck() {
+        requireOpen();
+        var differences = keys.recheck(disk, folder);
+        if (!differences.isEmpty()) {
+            throw new Trouble(
+                    Trouble.Sort.DAMAGED,
+                    String.join(" ", differences)
+                            + " Something else has changed this vault while it was open. Close it, and open it again.");
+        }
+        journal.recheck();
+    }
+
+    /// Records where the journal stands, wipes the keys and lets the lock go.
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            if (!keys.file().head().equals(journal.head())) {
+                keys.recordHead(journal.head(), Optional.empty());
+            }
+        } catch (Trouble headStaysOld) {
+            // Everything is saved. Only a cut-off end of the journal would now go unnoticed, until the next clean
+            // close.
+        } finally {
+            journal.close();
+            keys.close();
+            release();
+        }
+    }
+
+    private void release() {
+        try {
+            lock.close();
+        } catch (IOException processHoldsIt) {
+            // the lock goes with the process at the latest
+        }
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("the vault is closed");
+        }
+    }
+}

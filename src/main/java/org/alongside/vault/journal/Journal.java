@@ -1,0 +1,268 @@
+package org.alongside.vault.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.domain.Trouble;
+import org.alongside.domain.record.Change;
+import org.alongside.domain.record.Row;
+import org.alongside.vault.bytes.Bytes;
+import org.alongside.vault.disk.Disk;
+import org.alongside.vault.keys.Head;
+import org.alongside.vault.keys.Secret;
+import org.jspecify.annotations.Nullable;
+
+/// A journal that has been read whole and may be appended to. Used by one thread at a time.
+public final class Journal implements AutoCloseable {
+    private static final int EMPTY_GENERATION_BYTES = SegmentHeader.LENGTH_BYTES + 74; // and one frame of type 2
+
+    private final Segments segments;
+    private final SecureRandom random;
+    private Position end;
+    private int lastSegment;
+    private long baseSeq;
+    private @Nullable SegmentWriter writer;
+
+    private Journal(Segments segments, SecureRandom random, Position end, int lastSegment, long baseSeq) {
+        this.segments = segments;
+        this.random = random;
+        this.end = end;
+        this.lastSegment = lastSegment;
+        this.baseSeq = baseSeq;
+    }
+
+    /// What became of an attempt to open a journal.
+    public sealed interface Opening {
+        /// It is whole.
+        record Opened(Journal journal, JournalReading.Sound reading) implements Opening {}
+
+        /// It is not.
+        record Damaged(List<Damage> damages) implements Opening {}
+    }
+
+    /// Whether the folder holds no more than the beginning of a first, empty generation: making the vault was cut
+    /// short.
+    public static boolean isHardlyBegun(Disk disk, Path folder) {
+        try {
+            for (var file : disk.names(folder)) {
+                var first = file.equals(new SegmentName(1, 1).file());
+                if (!first || disk.length(folder.resolve(file)) > EMPTY_GENERATION_BYTES) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException unreachable) {
+            throw JournalReader.unreachable(unreachable);
+        }
+    }
+
+    /// Begins the first generation of a vault, with nothing in it.
+    ///
+    /// @param key of the journal; closed with what this returns
+    public static Journal begin(Disk disk, Path folder, UUID vault, Secret key, SecureRandom random) {
+        var journal = new Journal(new Segments(disk, folder, vault, key), random, Position.NONE, 0, 0);
+        journal.beginGeneration(Collections.emptyIterator());
+        return journal;
+    }
+
+    /// Reads the current generation whole.
+    ///
+    /// @param key of the journal; closed with what this returns, or at once when it is damaged
+    /// @param head of the key file: what the journal must hold
+    public static Opening open(Disk disk, Path folder, UUID vault, Secret key, Head head, SecureRandom random) {
+        var segments = new Segments(disk, folder, vault, key);
+        var read = new JournalReader(segments, head).read((_, _) -> {});
+        return switch (read.reading()) {
+            case JournalReading.Damaged(var damages) -> {
+                key.close();
+                yield new Opening.Damaged(damages);
+            }
+            case JournalReading.Sound sound ->
+                new Opening.Opened(
+                        new Journal(segments, random, read.end(), read.lastSegment(), sound.baseSeq()), sound);
+        };
+    }
+
+    /// Reads everything and decodes everything; changes nothing. The key stays the caller's.
+    public static JournalReading verify(Disk disk, Path folder, UUID vault, Secret key, Head head) {
+        var snapshot = new Snapshot();
+        return new JournalReader(new Segments(disk, folder, vault, key), head)
+                .read((payload, _) -> snapshot.check(payload))
+                .reading();
+    }
+
+    /// Where it stands.
+    public Head head() {
+        return end.head();
+    }
+
+    /// The change that the snapshot of this generation stands at.
+    public long baseSeq() {
+        return baseSeq;
+    }
+
+    /// How many segments this generation has.
+    public int segments() {
+        return lastSegment;
+    }
+
+    /// Returns the seq of the last change once all are on disk, or throws and keeps none.
+    public long append(List<Change> changes) {
+        var payload = PayloadWriter.changes(changes);
+        var seq = end.seq() + changes.size();
+        var kept = false;
+        try {
+            openWriter().append(seq, payload);
+            kept = true;
+            return seq;
+        } catch (IOException trouble) {
+            throw NotSaved.because(trouble, segments, payload.length);
+        } finally {
+            settle(kept);
+        }
+    }
+
+    /// Begins a new generation with these rows as its snapshot, proves it by reading it back, and goes on in it.
+    /// Older generations stay until [#dropOlder]. If this throws, nothing has changed.
+    public void beginGeneration(Iterator<Row> rows) {
+        var name = new SegmentName(end.name().generation() + 1, 1);
+        try {
+            dropAbove(end.name().generation());
+            var begun = SegmentWriter.begin(segments, end, name, salt());
+            var proven = false;
+            try {
+                Snapshot.write(rows, end.seq(), begun);
+                begun.force();
+                prove(begun.position());
+                proven = true;
+            } finally {
+                if (!proven) {
+                    begun.close();
+                    segments.discard(name);
+                }
+            }
+            close(writer);
+            writer = begun;
+            end = begun.position();
+            lastSegment = 1;
+            baseSeq = end.seq();
+        } catch (IOException trouble) {
+            throw NotSaved.because(trouble, segments, 0);
+        }
+    }
+
+    /// Deletes the generations before the current one. To be called once the key file's head names the current one.
+    public void dropOlder() {
+        try {
+            for (var name : segments.names()) {
+                if (name.generation() < end.name().generation()) {
+                    segments.disk().delete(segments.file(name));
+                }
+            }
+            segments.disk().forceFolder(segments.folder());
+        } catch (IOException trouble) {
+            throw new Trouble(
+                    Trouble.Sort.FAILED,
+                    "Older journal files could not be deleted. Everything is saved."
+                            + " They are deleted when the vault is next opened.",
+                    trouble);
+        }
+    }
+
+    /// Hands over what came after a change; everything, from the snapshot on, when that is older than the snapshot.
+    ///
+    /// @param appliedSeq the last change already held, or -1 for none
+    public void replay(long appliedSeq, Replay to) {
+        if (appliedSeq > end.seq()) {
+            throw new IllegalArgumentException("applied " + appliedSeq + " is ahead of the journal's " + end.seq());
+        }
+        var feed = new ReplayFeed(baseSeq, end.seq(), appliedSeq, to);
+        requireWhole(feed::accept);
+    }
+
+    /// Reads everything again and throws DAMAGED if something else has changed it since.
+    public void recheck() {
+        requireWhole((_, _) -> {});
+    }
+
+    private void requireWhole(SegmentReader.FrameConsumer consumer) {
+        try {
+            var found = new GenerationReader(segments, end.name().generation(), head(), consumer).read();
+            if (!found.damages().isEmpty() || !found.headSeen()) {
+                var damages = found.damages().isEmpty()
+                        ? List.<Damage>of(
+                                new Damage.RolledBack(end.seq(), found.end().seq()))
+                        : found.damages();
+                throw Damage.trouble(damages);
+            }
+        } catch (IOException unreachable) {
+            throw JournalReader.unreachable(unreachable);
+        }
+    }
+
+    @Override
+    public void close() {
+        close(writer);
+        writer = null;
+        segments.journalKey().close();
+    }
+
+    private SegmentWriter openWriter() throws IOException {
+        if (writer == null) {
+            var name = new SegmentName(end.name().generation(), lastSegment + 1);
+            try {
+                writer = SegmentWriter.begin(segments, end, name, salt());
+            } finally {
+                lastSegment += segments.disk().exists(segments.file(name)) ? 1 : 0;
+            }
+        }
+        return writer;
+    }
+
+    /// After a failure the segment is given up, whatever the failure was: nobody knows what reached the disk.
+    private void settle(boolean kept) {
+        if (kept && writer != null) {
+            end = writer.position();
+        } else if (writer != null) {
+            writer.giveUp();
+            writer = null;
+        }
+    }
+
+    private void prove(Position expected) throws IOException {
+        var snapshot = new Snapshot();
+        var found = new GenerationReader(
+                        segments,
+                        expected.name().generation(),
+                        expected.head(),
+                        (payload, _) -> snapshot.check(payload))
+                .read();
+        if (!found.finished() || !found.damages().isEmpty() || !found.headSeen()) {
+            throw new IOException("the snapshot read back is not the one written");
+        }
+    }
+
+    private void dropAbove(int generation) throws IOException {
+        for (var name : segments.names()) {
+            if (name.generation() > generation) {
+                segments.disk().delete(segments.file(name));
+            }
+        }
+    }
+
+    private Bytes salt() {
+        var salt = new byte[SegmentHeader.SALT_BYTES];
+        random.nextBytes(salt);
+        return Bytes.of(salt);
+    }
+
+    private static void close(@Nullable SegmentWriter writer) {
+        if (writer != null) {
+            writer.close();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.alongside.vault;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.domain.record.Change;
+import org.alongside.domain.record.Kind;
+import org.alongside.domain.record.Row;
+import org.alongside.domain.record.RowChange;
+
+/// Small changes for tests of the vault, which does not care what they mean.
+public final class Changes {
+    private static final Instant AT = Instant.parse("2026-11-22T14:02:03.000000004Z");
+
+    private Changes() {}
+
+    /// A session note with this text.
+    public static Change note(String text) {
+        return new Change(
+                AT,
+                "Sam",
+                Kind.ALTERATION,
+                "session.log",
+                Optional.of(id(7)),
+                "",
+                List.of(new RowChange.Put(row(1, text))));
+    }
+
+    /// The row that [#note] puts.
+    public static Row row(int number, String text) {
+        return new Row("session", id(number), Map.of("note", text, "minutes", "50"));
+    }
+
+    /// A key that tells its number.
+    public static UUID id(int number) {
+        return new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L | number);
+    }
+}
