@@ -43,6 +43,9 @@ public final class Practice {
     /// The toolkit practised with.
     public static final String TOOLKIT = "skills-for-relationships";
 
+    /// Opens every practice vault that `demo` makes; it protects nothing and is shown on the screen.
+    public static final String PASSPHRASE = "four words for practice";
+
     private static final LocalTime START = LocalTime.of(10, 30);
     private static final int MINUTES = 50;
     private static final int DAYS_MAX = 30;
