@@ -1,0 +1,315 @@
+package org.alongside.vault;
+
+import static org.alongside.vault.Changes.note;
+import static org.alongside.vault.Changes.row;
+import static org.alongside.vault.Workbench.FOLDER;
+import static org.alongside.vault.Workbench.JOURNAL;
+import static org.alongside.vault.Workbench.KEY;
+import static org.alongside.vault.Workbench.SPARE;
+import static org.alongside.vault.Workbench.WORDS;
+import static org.alongside.vault.Workbench.make;
+import static org.alongside.vault.Workbench.on;
+import static org.alongside.vault.Workbench.open;
+import static org.alongside.vault.Workbench.passphrase;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.alongside.domain.Trouble;
+import org.alongside.vault.disk.MemoryDisk;
+import org.junit.jupiter.api.Test;
+
+/// Every byte of a vault, changed and cut: noticed, or without any effect. No exception but a Trouble with plain
+/// sentences.
+class DamageTest {
+    private static final Path FIRST = JOURNAL.resolve("000001-000001.aj");
+    private static final Path SECOND = JOURNAL.resolve("000001-000002.aj");
+    private static final Path THIRD = JOURNAL.resolve("000001-000003.aj");
+
+    private final MemoryDisk whole = vaultOfThreeSegments();
+
+    @Test
+    void a_flipped_bit_in_every_byte_of_one_key_file_copy_is_mended_from_the_other() {
+        for (var copy : List.of(KEY, SPARE)) {
+            everyFlip(copy, disk -> assertThatOpensAsEver(disk, 1));
+        }
+    }
+
+    @Test
+    void a_flipped_bit_in_every_byte_of_both_key_file_copies_is_noticed() {
+        everyFlip(KEY, disk -> {
+            disk.put(SPARE, disk.get(KEY));
+            assertThatStaysShut(disk);
+        });
+    }
+
+    @Test
+    void every_byte_changed_by_somebody_who_mends_the_digest_too_is_noticed() {
+        everyFlip(KEY, disk -> {
+            var forged = disk.get(KEY);
+            System.arraycopy(sha256(forged, forged.length - 32), 0, forged, forged.length - 32, 32);
+            disk.put(KEY, forged);
+            disk.put(SPARE, forged);
+            if (!Arrays.equals(forged, whole.get(KEY))) {
+                assertThatStaysShut(disk);
+            }
+        });
+    }
+
+    @Test
+    void every_cut_of_one_key_file_copy_is_mended_and_of_both_noticed() {
+        everyCut(KEY, disk -> assertThatOpensAsEver(disk, 1));
+        everyCut(SPARE, disk -> assertThatOpensAsEver(disk, 1));
+        everyCut(KEY, disk -> {
+            disk.put(SPARE, disk.get(KEY));
+            assertThatStaysShut(disk);
+        });
+    }
+
+    @Test
+    void a_missing_key_file_copy_is_made_anew_and_missing_both_is_said() {
+        for (var copy : List.of(KEY, SPARE)) {
+            var disk = whole.copy();
+            disk.take(copy);
+            assertThatOpensAsEver(disk, 1);
+            assertThat(disk.get(copy)).isEqualTo(whole.get(copy));
+        }
+        var disk = whole.copy();
+        disk.take(KEY);
+        disk.take(SPARE);
+        assertThatThrownBy(() -> open(disk)).hasMessageStartingWith("There is no vault in that folder");
+    }
+
+    @Test
+    void a_flipped_bit_in_every_byte_of_every_journal_file_is_noticed() {
+        for (var file : List.of(FIRST, SECOND, THIRD)) {
+            everyFlip(file, DamageTest::assertThatStaysShut);
+        }
+    }
+
+    @Test
+    void every_cut_of_every_journal_file_is_noticed() {
+        for (var file : List.of(FIRST, SECOND, THIRD)) {
+            everyCut(file, DamageTest::assertThatStaysShut);
+        }
+    }
+
+    @Test
+    void bytes_added_at_the_end_change_nothing() {
+        for (var file : List.of(FIRST, SECOND, THIRD)) {
+            var disk = whole.copy();
+            var longer = Arrays.copyOf(disk.get(file), disk.get(file).length + 700);
+            disk.put(file, longer);
+            assertThatOpensAsEver(disk, file.equals(THIRD) ? 1 : 0);
+        }
+    }
+
+    @Test
+    void a_missing_journal_file_is_named_with_the_changes_it_held() {
+        for (var file : List.of(FIRST, SECOND)) {
+            var disk = whole.copy();
+            disk.take(file);
+            assertThatThrownBy(() -> open(disk)).hasMessageContaining(String.valueOf(file.getFileName()));
+        }
+        var withoutLast = whole.copy();
+        withoutLast.take(THIRD);
+        assertThatThrownBy(() -> open(withoutLast))
+                .hasMessageStartingWith("The journal ends at change 3, but change 5 had been saved");
+    }
+
+    @Test
+    void swapped_repeated_and_moved_segments_are_refused() {
+        for (var from : List.of(FIRST, SECOND, THIRD)) {
+            for (var to : List.of(FIRST, SECOND, THIRD)) {
+                if (!from.equals(to)) {
+                    var disk = whole.copy();
+                    disk.put(to, whole.get(from));
+                    assertThatStaysShut(disk);
+                    disk.put(from, whole.get(to));
+                    assertThatStaysShut(disk);
+                }
+            }
+            var repeated = whole.copy();
+            repeated.put(JOURNAL.resolve("000001-000004.aj"), whole.get(from));
+            assertThatStaysShut(repeated);
+        }
+    }
+
+    @Test
+    void a_frame_dropped_repeated_or_swapped_is_refused() {
+        var bytes = whole.get(SECOND);
+        var frames = frames(bytes);
+        assertThat(frames).hasSize(3);
+        var header = frames.getFirst();
+        for (var order :
+                List.of(List.of(1), List.of(2), List.of(2, 1), List.of(1, 1, 2), List.of(1, 2, 2), List.of(1, 2, 1))) {
+            var changed = header;
+            for (var index : order) {
+                changed = join(changed, frames.get(index));
+            }
+            var disk = whole.copy();
+            disk.put(SECOND, changed);
+            if (order.equals(List.of(1, 2, 2)) || order.equals(List.of(1, 2, 1))) {
+                assertThatOpensAsEver(disk, 0); // behind the recorded end: void
+            } else {
+                assertThatStaysShut(disk);
+            }
+        }
+    }
+
+    @Test
+    void files_of_another_vault_with_the_same_passphrase_are_refused() {
+        var other = vaultOfThreeSegments();
+        for (var file : List.of(FIRST, SECOND, THIRD)) {
+            var disk = whole.copy();
+            disk.put(file, other.get(file));
+            assertThatStaysShut(disk);
+        }
+        var otherKey = whole.copy();
+        otherKey.put(KEY, other.get(KEY));
+        otherKey.put(SPARE, other.get(SPARE));
+        assertThatStaysShut(otherKey);
+    }
+
+    @Test
+    void an_older_journal_under_a_newer_key_file_is_refused() {
+        var older = whole.copy();
+        try (var vault = open(whole)) {
+            vault.append(note("newer"));
+        }
+        var disk = whole.copy();
+        for (var name : whole.names(JOURNAL)) {
+            disk.take(JOURNAL.resolve(name));
+        }
+        for (var name : older.names(JOURNAL)) {
+            disk.put(JOURNAL.resolve(name), older.get(JOURNAL.resolve(name)));
+        }
+        assertThatThrownBy(() -> open(disk)).hasMessageContaining("but change 6 had been saved");
+    }
+
+    @Test
+    void a_generation_whose_file_was_put_back_by_an_older_one_is_refused() {
+        var older = whole.copy();
+        try (var vault = open(whole)) {
+            vault.newGeneration(List.of(row(1, "e")).iterator());
+        }
+        var disk = whole.copy();
+        disk.take(JOURNAL.resolve("000002-000001.aj"));
+        for (var file : List.of(FIRST, SECOND, THIRD)) {
+            disk.put(file, older.get(file));
+        }
+        assertThatStaysShut(disk);
+    }
+
+    @Test
+    void verifying_tells_the_same_damage_without_opening() {
+        var disk = whole.copy();
+        var bytes = disk.get(SECOND);
+        bytes[200] ^= 1;
+        disk.put(SECOND, bytes);
+        var verification = on(disk).verify(FOLDER, passphrase(WORDS)).orElseThrow();
+        assertThat(verification.isSound()).isFalse();
+        assertThat(verification.damages())
+                .containsExactly("The journal file 000001-000002.aj is damaged from byte 124 on:"
+                        + " changes 2 to 3 cannot be read.");
+    }
+
+    private static MemoryDisk vaultOfThreeSegments() {
+        var disk = new MemoryDisk();
+        try (var vault = make(disk)) {
+            vault.append(note("a"));
+        }
+        try (var vault = open(disk)) {
+            vault.append(note("b"));
+            vault.append(note("c"));
+        }
+        try (var vault = open(disk)) {
+            vault.append(List.of(note("d"), note("e")));
+        }
+        return disk;
+    }
+
+    private void everyFlip(Path file, Consumer<MemoryDisk> check) {
+        var bytes = whole.get(file);
+        for (var at = 0; at < bytes.length; at++) {
+            var changed = bytes.clone();
+            changed[at] ^= (byte) (1 << (at % 8));
+            var disk = whole.copy();
+            disk.put(file, changed);
+            checked(file + " byte " + at, disk, check);
+        }
+    }
+
+    private void everyCut(Path file, Consumer<MemoryDisk> check) {
+        var bytes = whole.get(file);
+        for (var length = 0; length < bytes.length; length++) {
+            var disk = whole.copy();
+            disk.put(file, Arrays.copyOf(bytes, length));
+            checked(file + " cut to " + length, disk, check);
+        }
+    }
+
+    private static void checked(String what, MemoryDisk disk, Consumer<MemoryDisk> check) {
+        try {
+            check.accept(disk);
+        } catch (AssertionError | RuntimeException wrong) {
+            fail(what, wrong);
+        }
+    }
+
+    private static void assertThatOpensAsEver(MemoryDisk disk, int notices) {
+        var opened = on(disk).open(FOLDER, passphrase(WORDS)).orTrouble();
+        try (var vault = opened.vault()) {
+            assertThat(opened.notices()).hasSize(notices);
+            assertThat(Replayed.of(vault).changes.values())
+                    .containsExactly(note("a"), note("b"), note("c"), note("d"), note("e"));
+        }
+    }
+
+    /// Shut with a Trouble of plain sentences, or taken for a wrong passphrase where the slot itself was changed.
+    private static void assertThatStaysShut(MemoryDisk disk) {
+        try {
+            if (on(disk).open(FOLDER, passphrase(WORDS)) instanceof Opening.Opened(var vault, var _)) {
+                vault.close();
+                fail("it opened");
+            }
+        } catch (Trouble trouble) {
+            assertThat(trouble.sentence()).contains("Nothing was changed");
+            assertThat(trouble.sort()).isIn(Trouble.Sort.DAMAGED, Trouble.Sort.REFUSED);
+        }
+    }
+
+    private static byte[] sha256(byte[] content, int length) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(Arrays.copyOf(content, length));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    private static List<byte[]> frames(byte[] segment) {
+        var frames = new ArrayList<byte[]>();
+        var at = 124;
+        frames.add(Arrays.copyOf(segment, at));
+        while (at < segment.length) {
+            var end = at + 16 + ByteBuffer.wrap(segment).getInt(at + 4);
+            frames.add(Arrays.copyOfRange(segment, at, end));
+            at = end;
+        }
+        return frames;
+    }
+
+    private static byte[] join(byte[] head, byte[] tail) {
+        var joined = Arrays.copyOf(head, head.length + tail.length);
+        System.arraycopy(tail, 0, joined, head.length, tail.length);
+        return joined;
+    }
+}
