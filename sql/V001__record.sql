@@ -1,5 +1,7 @@
 -- The record. One row per thing a person would name; codes are those of the field, dates are ISO.
 -- Everything here is rebuilt from the journal; only the tables starting index_ know about the index itself.
+-- Only names and types that H2 and PostgreSQL share. Text is varchar throughout: H2 keeps a clob of more than 256
+-- bytes apart from its row, which makes saving and reading a note several times dearer.
 
 create table setting (
   id uuid primary key,
@@ -10,8 +12,8 @@ create table setting (
 create table person (
   id uuid primary key,
   crn varchar(7) not null unique,
-  given_name varchar(200) not null,
-  family_name varchar(200) not null,
+  given_name varchar(200),
+  family_name varchar(200),
   date_of_birth date,
   sex varchar(20),
   language varchar(20),
@@ -68,7 +70,7 @@ create table session (
   outcome varchar(20),
   action varchar(10),
   counts boolean,
-  note clob,
+  note varchar(100000),
   sensitive boolean not null,
   constraint session_referral foreign key (referral_id) references referral (id)
 );
@@ -94,7 +96,7 @@ create table response (
   session_id uuid not null,
   exercise varchar(80) not null,
   prompt varchar(40) not null,
-  answer clob not null,
+  answer varchar(100000) not null,
   constraint response_once unique (session_id, exercise, prompt),
   constraint response_session foreign key (session_id) references session (id)
 );
@@ -131,7 +133,7 @@ create table draft (
   id uuid primary key,
   referral_id uuid,
   form varchar(40) not null,
-  content clob not null,
+  content varchar(1000000) not null,
   saved_at timestamp with time zone not null
 );
 
@@ -143,7 +145,8 @@ create table log_entry (
   kind varchar(20) not null,
   verb varchar(60) not null,
   person_id uuid,
-  reason varchar(4000) not null
+  reason varchar(4000) not null,
+  row_count integer not null
 );
 create index log_entry_by_person on log_entry (person_id);
 
@@ -154,7 +157,7 @@ create table log_row (
   row_table varchar(63) not null,
   row_id uuid not null,
   removed boolean not null,
-  content clob,
+  content varchar(1000000),
   constraint log_row_key primary key (seq, place)
 );
 create index log_row_by_row on log_row (row_id);
@@ -164,3 +167,5 @@ create table index_state (
   generation bigint not null,
   applied_seq bigint not null
 );
+
+insert into index_state (id, generation, applied_seq) values (1, 0, 0);
