@@ -1,0 +1,233 @@
+package org.alongside.store;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.alongside.app.Ids;
+import org.alongside.app.Settings;
+import org.alongside.app.VaultDoor;
+import org.alongside.domain.Decision;
+import org.alongside.domain.Passphrase;
+import org.alongside.domain.Trouble;
+import org.alongside.domain.record.Change;
+import org.alongside.domain.record.Kind;
+import org.alongside.domain.record.RowChange;
+import org.alongside.vault.Opening;
+import org.alongside.vault.Vault;
+import org.alongside.vault.Vaults;
+import org.alongside.vault.bytes.Bytes;
+import org.alongside.vault.journal.JournalReading;
+import org.alongside.vault.keys.KdfCost;
+import org.alongside.vault.keys.PassphraseRules;
+import org.alongside.vault.keys.PassphraseWords;
+import org.alongside.vault.keys.RecoveryCode;
+
+/// Opens, makes and mends vaults: keys and journal by the vault room, the index here.
+public final class Doorkeeper implements VaultDoor {
+    private static final int FORMAT = 1;
+
+    private final Vaults vaults;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    /// With the vaults, the clock, and the zone in which a day of the log begins and ends.
+    public Doorkeeper(Vaults vaults, InstantSource clock, ZoneId zone) {
+        this.vaults = vaults;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @Override
+    public boolean exists(Path folder) {
+        return vaults.exists(folder);
+    }
+
+    @Override
+    public Created create(Path folder, NewVault wishes, Passphrase passphrase) {
+        var file = IndexFile.in(folder);
+        if (!wishes.practice()) {
+            requireGood(passphrase);
+        }
+        var made = vaults.create(
+                folder,
+                new org.alongside.vault.NewVault(
+                        org.alongside.vault.keys.Role.valueOf(wishes.role().name()), wishes.insist()),
+                passphrase,
+                wishes.practice() ? KdfCost.practice() : KdfCost.calibrated());
+        try (var code = made.recoveryCode()) {
+            var vault = made.vault();
+            return lockedUnless(vault, () -> {
+                var store = store(vault, Index.make(file, key(vault), new VaultJournal(vault)), List.of());
+                keep(store, wishes);
+                return new Created(store, String.valueOf(code.printed()));
+            });
+        }
+    }
+
+    /// What was said when the vault was made is its first change.
+    private void keep(OpenStore store, NewVault wishes) {
+        var given = new TreeMap<>(Map.of(
+                Settings.BY, wishes.by(),
+                Settings.REGION, wishes.region(),
+                Settings.PDU, wishes.pdu(),
+                Settings.TEAM, wishes.team()));
+        given.values().removeIf(String::isBlank);
+        var ids = Ids.secure(clock);
+        var rows = given.entrySet().stream()
+                .map(setting -> Settings.row(Optional.empty(), ids, setting.getKey(), setting.getValue()))
+                .toList();
+        store.keeper()
+                .keep(new Change(
+                        clock.instant(),
+                        wishes.by(),
+                        Kind.HOUSEKEEPING,
+                        "vault.init",
+                        Optional.empty(),
+                        "",
+                        List.<RowChange>copyOf(rows)));
+    }
+
+    @Override
+    public OpenVault open(Path folder, Passphrase passphrase) {
+        return open(IndexFile.in(folder), vaults.open(folder, passphrase));
+    }
+
+    @Override
+    public OpenVault openWithCode(Path folder, String recoveryCode) {
+        var file = IndexFile.in(folder);
+        return switch (RecoveryCode.read(recoveryCode.toCharArray())) {
+            case Decision.Refuse<RecoveryCode> no ->
+                throw new Trouble(Trouble.Sort.REFUSED, no.sentence("The recovery code"));
+            case Decision.Keep<RecoveryCode>(var code) -> {
+                try (code) {
+                    yield open(file, vaults.open(folder, code));
+                }
+            }
+        };
+    }
+
+    private OpenStore open(IndexFile file, Opening opening) {
+        var opened = opening.orTrouble();
+        var vault = opened.vault();
+        return lockedUnless(vault, () -> {
+            var index = Index.open(
+                    file,
+                    key(vault),
+                    new VaultJournal(vault),
+                    vault.indexDigest().map(Bytes::toArray));
+            var healed = new ArrayList<>(opened.notices());
+            index.healed().ifPresent(healed::add);
+            return store(vault, index.index(), healed);
+        });
+    }
+
+    private OpenStore store(Vault vault, Index index, List<String> healed) {
+        return new OpenStore(vault, index, zone, clock.instant(), healed);
+    }
+
+    private static char[] key(Vault vault) {
+        try (var password = vault.indexPassword()) {
+            return password.characters();
+        }
+    }
+
+    /// What does not come to its end leaves no vault open.
+    private static <T> T lockedUnless(Vault vault, Supplier<T> done) {
+        boolean whole = false;
+        try {
+            T result = done.get();
+            whole = true;
+            return result;
+        } finally {
+            if (!whole) {
+                vault.close();
+            }
+        }
+    }
+
+    @Override
+    public Outside look(Path folder) {
+        var seen = vaults.look(folder);
+        var cost = seen.cost();
+        return new Outside(
+                seen.id(),
+                VaultDoor.Role.valueOf(seen.role().name()),
+                FORMAT,
+                seen.practice(),
+                "Argon2id, " + cost.memoryKib() / 1024 + " MiB, " + cost.passes() + " passes, " + cost.lanes()
+                        + " lanes",
+                seen.inUse());
+    }
+
+    @Override
+    public Verification verify(Path folder, Passphrase passphrase) {
+        var file = IndexFile.in(folder);
+        var found = vaults.verify(folder, passphrase).orElseThrow(() -> wrong());
+        return switch (found.journal()) {
+            case JournalReading.Sound sound ->
+                new Verification(
+                        sound.lastSeq(),
+                        sound.segments(),
+                        sound.generation(),
+                        indexAgrees(file, folder, passphrase),
+                        List.of());
+            case JournalReading.Damaged _ -> new Verification(0, 0, 0, false, found.damages());
+        };
+    }
+
+    private boolean indexAgrees(IndexFile file, Path folder, Passphrase passphrase) {
+        try (var vault = vaults.open(folder, passphrase).orTrouble().vault()) {
+            return vault.indexDigest().map(Bytes::toArray).map(file::isStill).orElse(false);
+        }
+    }
+
+    private static Trouble wrong() {
+        return new Trouble(Trouble.Sort.LOCKED, new Opening.Wrong().sentence());
+    }
+
+    @Override
+    public Rebuilt rebuild(Path folder, Passphrase passphrase) {
+        var file = IndexFile.in(folder);
+        var vault = vaults.open(folder, passphrase).orTrouble().vault();
+        var store = lockedUnless(
+                vault, () -> store(vault, Index.make(file, key(vault), new VaultJournal(vault)), List.of()));
+        try (store) {
+            return new Rebuilt(vault.lastSeq());
+        }
+    }
+
+    @Override
+    public void changePassphrase(Path folder, Passphrase now, Passphrase next) {
+        try (var vault = vaults.open(folder, now).orTrouble().vault()) {
+            if (!vault.facts().practice()) {
+                requireGood(next);
+            }
+            vault.changePassphrase(next, vault.facts().cost());
+        }
+    }
+
+    private static void requireGood(Passphrase passphrase) {
+        PassphraseRules.objection(passphrase).ifPresent(objection -> {
+            throw new Trouble(Trouble.Sort.REFUSED, objection + " Nothing was changed.");
+        });
+    }
+
+    @Override
+    public String offerPassphrase() {
+        try (var offered = PassphraseWords.offer(new SecureRandom())) {
+            return String.valueOf(offered.characters());
+        }
+    }
+
+    @Override
+    public Optional<String> objection(Passphrase passphrase) {
+        return PassphraseRules.objection(passphrase);
+    }
+}

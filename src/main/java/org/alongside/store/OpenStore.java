@@ -1,0 +1,59 @@
+package org.alongside.store;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.alongside.app.Keeper;
+import org.alongside.app.Records;
+import org.alongside.app.VaultDoor;
+import org.alongside.vault.Vault;
+import org.alongside.vault.bytes.Bytes;
+
+/// An open vault with its index.
+final class OpenStore implements VaultDoor.OpenVault {
+    private final Vault vault;
+    private final Index index;
+    private final Records records;
+    private final Keeper keeper;
+    private final Instant openedAt;
+    private final List<String> healed;
+
+    OpenStore(Vault vault, Index index, ZoneId zone, Instant openedAt, List<String> healed) {
+        this.vault = vault;
+        this.index = index;
+        this.records = new IndexedRecords(index, zone);
+        this.keeper = new JournalFirst(index);
+        this.openedAt = openedAt;
+        this.healed = List.copyOf(healed);
+    }
+
+    @Override
+    public Records records() {
+        return records;
+    }
+
+    @Override
+    public Keeper keeper() {
+        return keeper;
+    }
+
+    @Override
+    public VaultDoor.Inside facts() {
+        var facts = vault.facts();
+        return new VaultDoor.Inside(
+                facts.id(),
+                VaultDoor.Role.valueOf(facts.role().name()),
+                facts.practice(),
+                facts.lastSeq(),
+                facts.generation(),
+                openedAt,
+                healed);
+    }
+
+    @Override
+    public void close() {
+        try (vault) {
+            index.settleAndClose().ifPresent(digest -> vault.recordIndexDigest(Bytes.of(digest)));
+        }
+    }
+}
