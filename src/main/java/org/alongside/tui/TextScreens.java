@@ -1,0 +1,87 @@
+package org.alongside.tui;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.alongside.app.ClipPlayer;
+import org.alongside.app.Ids;
+import org.alongside.app.Screens;
+import org.alongside.app.Toolkits;
+import org.alongside.app.VaultDoor;
+import org.alongside.tui.runtime.Loop;
+import org.alongside.tui.runtime.Model;
+import org.alongside.tui.runtime.Msg;
+import org.alongside.tui.runtime.Root;
+import org.alongside.tui.runtime.Workplace;
+import org.alongside.tui.screen.Pages;
+import org.alongside.tui.terminal.Display;
+import org.alongside.tui.terminal.Theme;
+import org.jspecify.annotations.Nullable;
+
+/// The screens in the terminal of this process. While they are open nothing else writes to it, and however they end the
+/// terminal is given back as it was.
+public final class TextScreens implements Screens {
+    private final VaultDoor door;
+    private final Toolkits toolkits;
+    private final ClipPlayer player;
+    private final ZoneId zone;
+
+    /// With these ports.
+    public TextScreens(VaultDoor door, Toolkits toolkits, ClipPlayer player, ZoneId zone) {
+        this.door = door;
+        this.toolkits = toolkits;
+        this.player = player;
+        this.zone = zone;
+    }
+
+    @Override
+    public int open(Opening opening) {
+        var out = System.out;
+        var err = System.err;
+        var loop = new AtomicReference<@Nullable Loop>();
+        Consumer<Msg> tell = msg -> {
+            var running = loop.get();
+            if (running != null) {
+                running.tell(msg);
+            }
+        };
+        try (var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
+            System.setOut(nowhere);
+            System.setErr(nowhere);
+            try (var display = Display.take(opening.colour() ? Theme.USUAL : Theme.MONO, tell)) {
+                return run(opening, display, loop, tell);
+            }
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+
+    private int run(Opening opening, Display display, AtomicReference<@Nullable Loop> loop, Consumer<Msg> tell) {
+        var place = new Workplace(
+                door,
+                toolkits,
+                player,
+                opening.folder(),
+                opening.practicePassphrase(),
+                opening.clock(),
+                zone,
+                Ids.secure(opening.clock()));
+        var first = Pages.first(door.exists(opening.folder()));
+        var model = Model.begin(display.size(), opening.clock().instant(), place, first);
+        var faults = new FaultFile(Path.of(System.getProperty("java.io.tmpdir"), "alongside-fault.txt"));
+        var running = new Loop(new Root(new Pages()), model, display, faults::write);
+        loop.set(running);
+        Thread.ofPlatform().daemon().name("keys").start(() -> display.readKeys(tell));
+        try {
+            return running.run();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return 130;
+        }
+    }
+}

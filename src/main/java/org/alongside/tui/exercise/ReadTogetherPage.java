@@ -1,0 +1,153 @@
+package org.alongside.tui.exercise;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.alongside.app.ClipPlayer;
+import org.alongside.domain.Trouble;
+import org.alongside.tui.frame.Canvas;
+import org.alongside.tui.frame.Clusters;
+import org.alongside.tui.frame.Style;
+import org.alongside.tui.frame.Wrap;
+import org.alongside.tui.key.Action;
+import org.alongside.tui.key.Where;
+import org.alongside.tui.runtime.Cmd;
+import org.alongside.tui.runtime.Input;
+import org.alongside.tui.runtime.Next;
+import org.alongside.tui.runtime.Page;
+import org.alongside.tui.runtime.World;
+
+/// A clip's words, one at a time in the middle of the screen with room around them, turned by key or at the clip's own
+/// pace. For two people side by side. Answers with [Seen].
+///
+/// @param why why it is read and not played; may be empty
+/// @param pace counts the times it was set to turn by itself; 0 or below is standing still
+public record ReadTogetherPage(ClipPlayer.Clip clip, String why, Captions captions, int at, int pace) implements Page {
+    private static final int NARROW = 44;
+
+    /// Time to turn, if nothing else happened since.
+    private record Turn(int at, int pace) {}
+
+    /// Before the words are read from their file.
+    public static ReadTogetherPage of(ClipPlayer.Clip clip, String why) {
+        return new ReadTogetherPage(clip, why, new Captions(List.of()), 0, 0);
+    }
+
+    @Override
+    public String title() {
+        return "Read it together";
+    }
+
+    @Override
+    public Set<Where> places() {
+        return Set.of(Where.READ_TOGETHER, Where.READING);
+    }
+
+    @Override
+    public boolean isForBoth() {
+        return true;
+    }
+
+    @Override
+    public Next update(Input input, World world) {
+        return switch (input) {
+            case Input.Begun begun -> Next.stay(this).ask(this::read);
+            case Input.Told(Captions found) -> Next.stay(new ReadTogetherPage(clip, why, found, 0, 0));
+            case Input.Told(Turn turn) when turn.at() == at && turn.pace() == pace && pace > 0 -> paced(at + 1);
+            case Input.Failed failed -> Next.stay(this).warn(failed.sentence()).answer(Seen.NOTHING);
+            case Input.Pressed pressed -> pressed.action().map(this::act).orElseGet(() -> key(pressed));
+            default -> Next.stay(this);
+        };
+    }
+
+    private Captions read() {
+        var file = clip.captions()
+                .orElseThrow(() -> new Trouble(Trouble.Sort.NOT_FOUND, "This clip has no captions to read."));
+        try {
+            return Captions.read(Files.readString(file, StandardCharsets.UTF_8));
+        } catch (IOException damaged) {
+            throw new Trouble(
+                    Trouble.Sort.FAILED, "The clip's captions cannot be read. Its exercise is still here.", damaged);
+        }
+    }
+
+    private Next key(Input.Pressed pressed) {
+        return switch (pressed.key().name()) {
+            case RIGHT -> step(1);
+            case LEFT -> step(-1);
+            default -> Next.stay(this);
+        };
+    }
+
+    private Next act(Action action) {
+        return switch (action) {
+            case DOWN, PAGE_DOWN, OPEN -> step(1);
+            case UP, PAGE_UP -> step(-1);
+            case FIRST -> Next.stay(to(0));
+            case PACE ->
+                pace > 0
+                        ? Next.stay(new ReadTogetherPage(clip, why, captions, at, -pace))
+                        : new ReadTogetherPage(clip, why, captions, at, 1 - pace).paced(at);
+            case BACK -> Next.stay(this).answer(at > 0 ? Seen.read() : Seen.NOTHING);
+            default -> Next.stay(this);
+        };
+    }
+
+    private Next step(int by) {
+        return at + by >= captions.cues().size() && !captions.cues().isEmpty()
+                ? Next.stay(this).say("Read to the end.").answer(Seen.read())
+                : Next.stay(to(Math.clamp(
+                        at + (long) by, 0, Math.max(0, captions.cues().size() - 1))));
+    }
+
+    private ReadTogetherPage to(int place) {
+        return new ReadTogetherPage(clip, why, captions, place, Math.min(pace, -pace));
+    }
+
+    private Next paced(int place) {
+        if (place >= captions.cues().size()) {
+            return Next.stay(new ReadTogetherPage(clip, why, captions, at, -pace));
+        }
+        var length = captions.cues().get(place).length();
+        var stands = length.compareTo(Duration.ofSeconds(2)) < 0 ? Duration.ofSeconds(2) : length;
+        return Next.stay(new ReadTogetherPage(clip, why, captions, place, pace))
+                .and(new Cmd.After(stands, new Turn(place, pace)));
+    }
+
+    @Override
+    public void view(Canvas canvas, World world) {
+        canvas.put(2, 0, clip.title(), Style.HEADING);
+        int row = why.isEmpty()
+                ? 1
+                : canvas.part(2, 0, canvas.columns() - 3, canvas.rows()).flow(0, 1, why, Style.QUIET);
+        if (captions.cues().isEmpty()) {
+            canvas.put(2, row + 1, "Reading …", Style.PLAIN);
+            canvas.cursor(2, row + 1);
+            return;
+        }
+        var cue = captions.cues().get(at);
+        var place = (at + 1) + " of " + captions.cues().size() + (pace > 0 ? " · turning by itself" : "");
+        canvas.put(2, row, place, Style.QUIET);
+        words(canvas.below(row + 1), cue);
+    }
+
+    private static void words(Canvas canvas, Captions.Cue cue) {
+        int width = Math.min(NARROW, canvas.columns() - 4);
+        var lines = Wrap.text(cue.words(), Math.max(1, width));
+        int left = Math.max(2, (canvas.columns() - width) / 2);
+        boolean airy = lines.size() * 2 + 2 <= canvas.rows();
+        int row = Math.max(0, (canvas.rows() - lines.size() * (airy ? 2 : 1) - 2) / 2);
+        if (!cue.speaker().isEmpty()) {
+            canvas.put(left, row, cue.speaker() + ":", Style.PLAIN);
+            row += airy ? 2 : 1;
+        }
+        for (var line : lines) {
+            canvas.put(left, row, line, Style.HEADING);
+            canvas.cursor(left + Clusters.width(line), row);
+            row += airy ? 2 : 1;
+        }
+    }
+}

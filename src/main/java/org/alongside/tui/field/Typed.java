@@ -1,0 +1,57 @@
+package org.alongside.tui.field;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Text as people type dates, times and numbers.
+public final class Typed {
+    private static final Pattern DATE = Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})[/. -](\\d{4})");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.](\\d{2})");
+
+    private Typed() {}
+
+    /// A day typed d/m/yyyy; dots, dashes and blanks do as well.
+    public static Optional<LocalDate> date(String typed) {
+        var text = typed.strip();
+        var iso = ISO.matcher(text);
+        if (iso.matches()) {
+            return day(iso.group(1), iso.group(2), iso.group(3));
+        }
+        var date = DATE.matcher(text);
+        return date.matches() ? day(date.group(3), date.group(2), date.group(1)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String year, String month, String day) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    /// A time typed HH:MM.
+    public static Optional<LocalTime> time(String typed) {
+        var time = TIME.matcher(typed.strip());
+        if (!time.matches()) {
+            return Optional.empty();
+        }
+        int hour = Integer.parseInt(time.group(1));
+        int minute = Integer.parseInt(time.group(2));
+        return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+    }
+
+    /// A whole number of at most five digits.
+    public static Optional<Integer> number(String typed) {
+        var text = typed.strip();
+        return text.matches("\\d{1,5}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    /// The day as it is typed.
+    public static String words(LocalDate day) {
+        return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
+    }
+}

@@ -1,0 +1,3 @@
+/// Pictures of a screen as values: cells, styles, a cursor. No terminal is known here.
+@org.jspecify.annotations.NullMarked
+package org.alongside.tui.frame;

@@ -1,0 +1,45 @@
+package org.alongside.tui.runtime;
+
+import org.alongside.tui.frame.Size;
+import org.alongside.tui.key.Key;
+
+/// What comes through the one queue.
+public sealed interface Msg {
+    /// A key.
+    record Press(Key key) implements Msg {}
+
+    /// Pasted text, whole.
+    record Paste(String text) implements Msg {}
+
+    /// The window has this size now.
+    record Resize(Size size) implements Msg {}
+
+    /// Something for a page; dropped when the page is gone.
+    record To(long page, Input input) implements Msg {}
+
+    /// A draft is on disk, and what was to come after it.
+    record Kept(long page, String content, Then then) implements Msg {}
+
+    /// A draft could not be kept.
+    record NotKept(long page, String sentence, Then then) implements Msg {}
+
+    /// Time to see whether anyone is there.
+    record IdleCheck() implements Msg {}
+
+    /// The vault is closed.
+    record Locked() implements Msg {}
+
+    /// The terminal is gone.
+    record HungUp() implements Msg {}
+
+    /// The program itself was at fault; the sentence says what is safe.
+    record Fault(String sentence) implements Msg {}
+
+    /// What to do once a draft is kept.
+    enum Then {
+        NOTHING,
+        BACK,
+        LOCK,
+        LEAVE
+    }
+}

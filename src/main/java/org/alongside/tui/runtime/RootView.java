@@ -1,0 +1,117 @@
+package org.alongside.tui.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.alongside.tui.frame.Canvas;
+import org.alongside.tui.frame.Clusters;
+import org.alongside.tui.frame.Frame;
+import org.alongside.tui.frame.Style;
+import org.alongside.tui.key.Binding;
+import org.alongside.tui.key.KeyMap;
+import org.alongside.tui.key.Where;
+
+/// The one view: every frame is made here. While the shield is up no page is asked for anything.
+public final class RootView {
+    private static final String BETWEEN = "  ";
+
+    private RootView() {}
+
+    /// The picture of a model.
+    public static Frame frame(Model model) {
+        var canvas = Canvas.of(model.size());
+        if (model.shield().isUp()) {
+            shield(model, canvas);
+        } else {
+            page(model, canvas);
+        }
+        return canvas.frame();
+    }
+
+    private static void shield(Model model, Canvas canvas) {
+        title(canvas, "Alongside", "");
+        var shield = model.shield();
+        int row = Math.max(1, canvas.rows() / 2 - 2);
+        int column = Math.max(0, (canvas.columns() - 40) / 2);
+        canvas.put(column, row, "This screen is resting.", Style.HEADING);
+        if (shield.typed().isPresent()) {
+            int end = canvas.put(
+                    column, row + 2, "PIN: " + "•".repeat(shield.typed().get().length()), Style.PLAIN);
+            canvas.put(column, row + 3, "Type the PIN, then press Enter.", Style.PLAIN);
+            canvas.cursor(end, row + 2);
+        } else {
+            int end = canvas.put(column, row + 2, "Press Enter to go on.", Style.PLAIN);
+            canvas.cursor(end, row + 2);
+            if (shield.refused() > 0) {
+                canvas.put(column, row + 3, "That was not the PIN.", Style.PLAIN);
+            }
+        }
+    }
+
+    private static void page(Model model, Canvas canvas) {
+        var page = model.top().page();
+        title(canvas, page.title(), model.place().practicePassphrase().isPresent() ? "Practice" : "");
+        int rows = model.world().bodyRows();
+        int top = model.size().isRoomy() ? 2 : 1;
+        page.view(
+                canvas.part(0, top, canvas.columns(), Math.min(rows, Math.max(0, canvas.rows() - top - 2))),
+                model.world());
+        message(model, canvas);
+        hints(canvas, Root.places(model));
+    }
+
+    private static void title(Canvas canvas, String title, String right) {
+        canvas.put(1, 0, title, Style.TITLE);
+        int column = canvas.columns() - Clusters.width(right) - 1;
+        if (!right.isEmpty() && column > Clusters.width(title) + 2) {
+            canvas.put(column, 0, right, Style.TITLE);
+        }
+        canvas.band(0, Style.TITLE);
+    }
+
+    private static void message(Model model, Canvas canvas) {
+        int row = canvas.rows() - 2;
+        if (row < 1) {
+            return;
+        }
+        if (model.said().isPresent()) {
+            var note = model.said().get();
+            canvas.put(
+                    1,
+                    row,
+                    note.wrong() ? "! " + note.sentence() : note.sentence(),
+                    note.wrong() ? Style.WRONG : Style.DONE);
+        } else if (!model.size().isRoomy()) {
+            canvas.put(1, row, "Small window: 60 by 20 shows more.", Style.QUIET);
+        }
+    }
+
+    private static void hints(Canvas canvas, Set<Where> places) {
+        int row = canvas.rows() - 1;
+        if (row < 1) {
+            return;
+        }
+        int column = 1;
+        for (var binding : fitting(KeyMap.hints(places), canvas.columns() - 2)) {
+            column = canvas.put(column, row, binding.keyWords(), Style.KEY);
+            column = canvas.put(column + 1, row, binding.words(), Style.PLAIN) + BETWEEN.length();
+        }
+    }
+
+    /// Those for which there is room; the last two, shield and help, always stay.
+    private static List<Binding> fitting(List<Binding> wanted, int columns) {
+        var kept = new ArrayList<>(wanted);
+        while (kept.size() > 2 && width(kept) > columns) {
+            kept.remove(kept.size() - 3);
+        }
+        return kept;
+    }
+
+    private static int width(List<Binding> bindings) {
+        return bindings.stream()
+                        .mapToInt(binding ->
+                                Clusters.width(binding.keyWords() + " " + binding.words()) + BETWEEN.length())
+                        .sum()
+                - BETWEEN.length();
+    }
+}

@@ -1,0 +1,23 @@
+package org.alongside.tui.runtime;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.alongside.app.ClipPlayer;
+import org.alongside.app.Ids;
+import org.alongside.app.Toolkits;
+import org.alongside.app.VaultDoor;
+
+/// What the screens work with before and after a vault is open: the ports, the folder, the clock.
+///
+/// @param practicePassphrase shown on the unlock screen of a practice vault
+public record Workplace(
+        VaultDoor door,
+        Toolkits toolkits,
+        ClipPlayer player,
+        Path folder,
+        Optional<String> practicePassphrase,
+        InstantSource clock,
+        ZoneId zone,
+        Ids ids) {}

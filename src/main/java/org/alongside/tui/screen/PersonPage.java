@@ -1,0 +1,245 @@
+package org.alongside.tui.screen;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.alongside.app.Consultation;
+import org.alongside.app.Desk;
+import org.alongside.app.Records;
+import org.alongside.domain.Trouble;
+import org.alongside.domain.people.Crn;
+import org.alongside.domain.people.Person;
+import org.alongside.domain.progress.Case;
+import org.alongside.domain.session.Session;
+import org.alongside.domain.session.SessionRecord;
+import org.alongside.domain.session.Task;
+import org.alongside.tui.field.ListBox;
+import org.alongside.tui.field.Reader;
+import org.alongside.tui.frame.Canvas;
+import org.alongside.tui.frame.Style;
+import org.alongside.tui.key.Action;
+import org.alongside.tui.key.Where;
+import org.alongside.tui.runtime.Input;
+import org.alongside.tui.runtime.Next;
+import org.alongside.tui.runtime.Page;
+import org.alongside.tui.runtime.World;
+import org.alongside.tui.session.SessionPage;
+
+/// One person: overview, sessions, tasks, history; and everything that can be done from there.
+///
+/// @param found what was read; empty before that
+/// @param referral which of the person's referrals is looked at
+public record PersonPage(
+        Crn crn, Optional<PersonPage.Found> found, int referral, Tab tab, Reader reader, ListBox<String> list)
+        implements Page {
+    /// The parts of the screen.
+    enum Tab {
+        OVERVIEW("Overview"),
+        SESSIONS("Sessions"),
+        TASKS("Tasks"),
+        HISTORY("History");
+
+        private final String label;
+
+        Tab(String label) {
+            this.label = label;
+        }
+
+        private Tab turned(int step) {
+            var all = List.of(values());
+            return all.get(Math.floorMod(all.indexOf(this) + step, all.size()));
+        }
+    }
+
+    /// A person and all that is known, the latest referral first.
+    record Found(Person person, List<Case> cases, List<Records.LogLine> log) {}
+
+    /// Before anything is read.
+    public static PersonPage loading(Crn crn) {
+        return new PersonPage(crn, Optional.empty(), 0, Tab.OVERVIEW, Reader.of(List.of()), ListBox.of(List.of()));
+    }
+
+    @Override
+    public String title() {
+        return found.map(known -> "People · " + known.person().name() + " " + crn)
+                .orElse("People");
+    }
+
+    @Override
+    public Set<Where> places() {
+        return switch (tab) {
+            case SESSIONS -> Places.with(list.places(), Where.PERSON);
+            case TASKS -> Places.with(list.places(), Where.PERSON, Where.TASK);
+            default -> Set.of(Where.PERSON, Where.READING);
+        };
+    }
+
+    @Override
+    public Next update(Input input, World world) {
+        return switch (input) {
+            case Input.Begun begun -> Next.stay(this).ask(() -> read(world.atDesk(), crn));
+            case Input.Told(Found read) -> Next.stay(with(Optional.of(read), referral, tab, world));
+            case Input.Told(Crn edited) -> Next.stay(this).replace(loading(edited));
+            case Input.Told told -> Next.stay(this).ask(() -> read(world.atDesk(), crn));
+            case Input.Failed failed -> Next.stay(this).warn(failed.sentence());
+            default -> keys(input, world);
+        };
+    }
+
+    private static Found read(Desk desk, Crn crn) {
+        var person = desk.records()
+                .person(crn)
+                .orElseThrow(() -> new Trouble(Trouble.Sort.NOT_FOUND, "That person is not in this vault."));
+        new Consultation(desk).of(person.id(), "person.show");
+        var filter =
+                new Records.LogFilter(Optional.of(person.id()), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Found(
+                person,
+                desk.records().casesOf(person.id()).reversed(),
+                desk.records().log(filter).reversed());
+    }
+
+    private PersonPage with(Optional<Found> read, int index, Tab part, World world) {
+        int place = read.isEmpty()
+                ? 0
+                : Math.clamp(index, 0, Math.max(0, read.get().cases().size() - 1));
+        var next = new PersonPage(crn, read, place, part, reader, list);
+        return read.isEmpty() ? next : next.filled(read.get(), world, part != tab);
+    }
+
+    private PersonPage filled(Found known, World world, boolean fromTop) {
+        var aCase = current(known);
+        var about = new PersonWords(world.place().toolkits(), world.today(), world.zone());
+        var text = tab == Tab.HISTORY
+                ? about.history(aCase, known.log())
+                : about.overview(known.person(), aCase, known.cases().size());
+        var lines = tab == Tab.TASKS ? about.tasks(aCase) : about.sessions(aCase);
+        return new PersonPage(
+                crn,
+                found,
+                referral,
+                tab,
+                fromTop ? Reader.of(text) : new Reader(text, reader.top()),
+                fromTop ? ListBox.of(lines) : list.withItems(lines));
+    }
+
+    private Optional<Case> current(Found known) {
+        return known.cases().isEmpty()
+                ? Optional.empty()
+                : Optional.of(known.cases().get(referral));
+    }
+
+    private Next keys(Input input, World world) {
+        var moved = tab == Tab.SESSIONS || tab == Tab.TASKS
+                ? list.take(input, world.bodyRows() - 2)
+                        .map(next -> new PersonPage(crn, found, referral, tab, reader, next))
+                : reader.take(input, world.size().columns(), world.bodyRows() - 2)
+                        .map(next -> new PersonPage(crn, found, referral, tab, next, list));
+        if (moved.isPresent()) {
+            return Next.stay(moved.get());
+        }
+        if (!(input instanceof Input.Pressed pressed) || pressed.action().isEmpty() || found.isEmpty()) {
+            return input instanceof Input.Pressed other && other.is(Action.BACK)
+                    ? Next.stay(this).back()
+                    : Next.stay(this);
+        }
+        return act(pressed.action().get(), found.get(), world);
+    }
+
+    private Next act(Action action, Found known, World world) {
+        var stay = Next.stay(this);
+        var open = current(known).filter(one -> !one.referral().isOver());
+        return switch (action) {
+            case BACK -> stay.back();
+            case NEXT_TAB -> turnedTo(tab.turned(1), world);
+            case PREVIOUS_TAB -> turnedTo(tab.turned(-1), world);
+            case OTHER_REFERRAL ->
+                Next.stay(with(found, (referral + 1) % Math.max(1, known.cases().size()), tab, world));
+            case EDIT_PERSON -> stay.open(PersonFormPage.toEdit(known.person()));
+            case REFER -> stay.open(ReferralPage.of(known.person(), world));
+            case LOG_SESSION ->
+                forOpen(open, one -> SessionPage.loading(one.referral().ref(), Optional.empty()));
+            case PLAN_SESSION -> forOpen(open, one -> PlanPage.of(one));
+            case CHANGE_STATUS -> forOpen(current(known), one -> StatusPage.of(one));
+            case END_REFERRAL -> forOpen(open, one -> EndPage.of(one, world));
+            case CHECK_TASK -> checked(known);
+            case OPEN -> entered(known, open);
+            default -> stay;
+        };
+    }
+
+    private Next turnedTo(Tab part, World world) {
+        var next = new PersonPage(crn, found, referral, part, reader, list);
+        return Next.stay(found.isEmpty() ? next : next.filled(found.get(), world, true));
+    }
+
+    private Next forOpen(Optional<Case> one, java.util.function.Function<Case, Page> page) {
+        return one.<Next>map(there -> Next.stay(this).open(page.apply(there)))
+                .orElseGet(() -> Next.stay(this).warn("There is no open referral. R starts one."));
+    }
+
+    private Next entered(Found known, Optional<Case> open) {
+        return switch (tab) {
+            case OVERVIEW ->
+                current(known).isEmpty()
+                        ? Next.stay(this).warn("There is no referral yet. R starts one.")
+                        : forOpen(
+                                open, one -> SessionPage.loading(one.referral().ref(), Optional.empty()));
+            case SESSIONS -> session(known);
+            case TASKS -> checked(known);
+            case HISTORY -> Next.stay(this);
+        };
+    }
+
+    private Next session(Found known) {
+        var aCase = current(known);
+        Optional<SessionRecord> picked = aCase.flatMap(one -> one.sessions().stream()
+                .filter(record -> list.picked()
+                        .filter(record.session().appointment().ref()::equals)
+                        .isPresent())
+                .findFirst());
+        if (aCase.isEmpty() || picked.isEmpty()) {
+            return Next.stay(this);
+        }
+        var record = picked.get();
+        return Next.stay(this)
+                .open(
+                        record.session() instanceof Session.Planned planned
+                                ? SessionPage.loading(
+                                        aCase.get().referral().ref(),
+                                        Optional.of(planned.appointment().id()))
+                                : SessionReadPage.of(known.person(), record, aCase.get()));
+    }
+
+    private Next checked(Found known) {
+        Optional<Task> picked = current(known)
+                .flatMap(one -> one.tasks().stream()
+                        .filter(task -> list.picked().filter(task.ref()::equals).isPresent())
+                        .findFirst());
+        return picked.map(task -> Next.stay(this).open(CheckTaskPage.of(known.person(), task)))
+                .orElseGet(() -> Next.stay(this));
+    }
+
+    @Override
+    public void view(Canvas canvas, World world) {
+        int column = 1;
+        for (var part : Tab.values()) {
+            boolean here = part == tab;
+            column = canvas.put(
+                            column,
+                            0,
+                            here ? "[" + part.label + "]" : " " + part.label + " ",
+                            here ? Style.FOCUS : Style.QUIET)
+                    + 1;
+        }
+        var body = canvas.below(2);
+        if (found.isEmpty()) {
+            body.put(1, 0, "Reading …", Style.PLAIN);
+            body.cursor(1, 0);
+        } else if (tab == Tab.SESSIONS || tab == Tab.TASKS) {
+            list.draw(body, tab == Tab.TASKS ? "No task was agreed yet." : "No session yet. L logs one, N plans one.");
+        } else {
+            reader.draw(body);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/// One class per screen, each a pure value.
+@org.jspecify.annotations.NullMarked
+package org.alongside.tui.screen;

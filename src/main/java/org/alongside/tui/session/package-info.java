@@ -1,0 +1,3 @@
+/// The session screens: exercises, answers, task, finish.
+@org.jspecify.annotations.NullMarked
+package org.alongside.tui.session;

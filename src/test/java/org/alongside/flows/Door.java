@@ -1,0 +1,134 @@
+package org.alongside.flows;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.app.Keeper;
+import org.alongside.app.RecordInMemory;
+import org.alongside.app.Records;
+import org.alongside.app.VaultDoor;
+import org.alongside.domain.Passphrase;
+import org.alongside.domain.Trouble;
+import org.alongside.domain.record.Change;
+import org.jspecify.annotations.Nullable;
+
+/// A vault in memory, whose disk can fill up and which another window can hold.
+final class Door implements VaultDoor, Keeper {
+    static final String PASSPHRASE = "warm kettle";
+    static final String CODE = "AB12-CD34-EF56-GH78";
+
+    private final RecordInMemory record = new RecordInMemory();
+    private char @Nullable [] passphrase = PASSPHRASE.toCharArray();
+    boolean inUse;
+    boolean full;
+    boolean open;
+
+    RecordInMemory record() {
+        return record;
+    }
+
+    Door empty() {
+        passphrase = null;
+        return this;
+    }
+
+    @Override
+    public boolean exists(Path folder) {
+        return passphrase != null;
+    }
+
+    @Override
+    public Created create(Path folder, NewVault wishes, Passphrase chosen) {
+        passphrase = chosen.characters();
+        return new Created(vault(), CODE);
+    }
+
+    @Override
+    public OpenVault open(Path folder, Passphrase typed) {
+        if (inUse) {
+            throw new Trouble(Trouble.Sort.LOCKED, "This vault is open in another window. Close that one first.");
+        }
+        if (!Arrays.equals(typed.characters(), passphrase)) {
+            throw new Trouble(Trouble.Sort.LOCKED, "That is not the passphrase.");
+        }
+        return vault();
+    }
+
+    private OpenVault vault() {
+        open = true;
+        return new OpenVault() {
+            @Override
+            public Records records() {
+                return record;
+            }
+
+            @Override
+            public Keeper keeper() {
+                return Door.this;
+            }
+
+            @Override
+            public Inside facts() {
+                return new Inside(new UUID(0, 1), Role.PRACTITIONER, false, 1, 1, Instant.EPOCH, List.of());
+            }
+
+            @Override
+            public void close() {
+                open = false;
+            }
+        };
+    }
+
+    @Override
+    public Saved keep(Change change) {
+        return keepAll(List.of(change));
+    }
+
+    @Override
+    public Saved keepAll(List<Change> changes) {
+        if (full && changes.stream().anyMatch(change -> !change.rows().isEmpty())) {
+            throw new Trouble(Trouble.Sort.FAILED, "Not saved: the disk is full.");
+        }
+        return record.keepAll(changes);
+    }
+
+    @Override
+    public OpenVault openWithCode(Path folder, String recoveryCode) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Outside look(Path folder) {
+        return new Outside(new UUID(0, 1), Role.PRACTITIONER, 1, false, "", inUse);
+    }
+
+    @Override
+    public Verification verify(Path folder, Passphrase typed) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Rebuilt rebuild(Path folder, Passphrase typed) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void changePassphrase(Path folder, Passphrase now, Passphrase next) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String offerPassphrase() {
+        return "amber bridge candle drift elbow";
+    }
+
+    @Override
+    public Optional<String> objection(Passphrase typed) {
+        return typed.length() < 8
+                ? Optional.of("The passphrase is too short: use 8 characters or more.")
+                : Optional.empty();
+    }
+}
