@@ -19,7 +19,7 @@ public interface ClipPlayer {
 
     /// Can it be played here.
     sealed interface Availability {
-        /// Yes, and with what: "VLC 3.0.24".
+        /// Yes, and with what, in words for the screen: "VLC", or another player and what it cannot do.
         record Ready(String player) implements Availability {}
 
         /// No, because of this; the clip can still be read together.

@@ -32,7 +32,7 @@ public final class ChildCommand {
                 "-XX:-HeapDumpOnOutOfMemoryError",
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:-UsePerfData",
-                "-XX:ErrorFile=" + (File.separatorChar == '\\' ? "NUL" : "/dev/null"),
+                "-XX:+SuppressFatalErrorMessage", // src/docs/adr/0006
                 "-Djdk.serialFilter=!*",
                 "-Djava.awt.headless=false",
                 "--enable-native-access=ALL-UNNAMED",

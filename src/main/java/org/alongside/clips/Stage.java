@@ -57,7 +57,7 @@ final class Stage {
                 .set(vlc.factory().videoSurfaces().newVideoSurface(picture.format(), picture.taker(), true));
         player.events().addMediaPlayerEventListener(new Listener());
         later(() -> player.media().play(order.file(), ":no-sub-autodetect-file"));
-        var _ = desk.scheduleAtFixedRate(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+        var _ = desk.scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /// Leaves an order to be carried out: from the window, from the parent.
