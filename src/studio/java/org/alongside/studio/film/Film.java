@@ -1,8 +1,10 @@
 package org.alongside.studio.film;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +54,7 @@ public final class Film {
             long frames = Math.round(seconds / FRAME_SECONDS);
             for (long frame = 0; frame < frames; frame++) {
                 var picture = painter.apply(frame * FRAME_SECONDS);
-                pictures.write(((DataBufferByte) picture.getRaster().getDataBuffer()).getData());
+                pictures.write(bytes(picture));
             }
         }
         try {
@@ -66,14 +68,22 @@ public final class Film {
         }
     }
 
+    /// Four bytes for each pixel: blue, green, red, nothing.
+    private static byte[] bytes(BufferedImage picture) {
+        var pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+        var bytes = ByteBuffer.allocate(pixels.length * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asIntBuffer().put(pixels);
+        return bytes.array();
+    }
+
     private List<String> command(Path sound, Path chapters, Path webm) {
         return List.of((program + " -v error -y"
-                        + " -f rawvideo -pix_fmt bgr24 -s 640x360 -r " + FRAMES + "/2 -i -"
+                        + " -f rawvideo -pix_fmt bgr0 -s 640x360 -r " + FRAMES + "/2 -i -"
                         + " -f s16le -ar 22050 -ac 1 -i " + sound
                         + " -f ffmetadata -i " + chapters
                         + " -map 0:v -map 1:a -map_metadata 2 -map_chapters 2"
-                        + " -c:v libvpx-vp9 -pix_fmt yuv420p -b:v 0 -crf 38 -deadline good -cpu-used 4 -threads 1 -row-mt 0 -g 125"
-                        + " -c:a libopus -b:a 24k -application voip"
+                        + " -c:v libvpx-vp9 -pix_fmt yuv420p -b:v 0 -crf 44 -deadline good -cpu-used 4 -threads 1 -row-mt 0 -g 250"
+                        + " -c:a libopus -b:a 20k -application voip"
                         + " -fflags +bitexact -flags:v +bitexact -flags:a +bitexact -cues_to_front 1 " + webm)
                 .split(" ", -1));
     }

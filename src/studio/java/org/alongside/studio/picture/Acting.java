@@ -45,8 +45,15 @@ final class Acting {
                 walking == 0 ? 0 : Math.sin(time * 8.4),
                 Math.sin(time * 1.7 + own),
                 arms(part, time, seated),
-                part.gesture().at(time),
+                held(part, time),
                 side(part, time));
+    }
+
+    /// What a hand holds changes half way through the arm's move.
+    private static Gesture held(Part part, double time) {
+        return part.gesture().blend(time, ARM_MOVE) < 0.5
+                ? part.gesture().before(time)
+                : part.gesture().at(time);
     }
 
     /// A number of its own for each person, so that nobody blinks in step.
@@ -103,7 +110,7 @@ final class Acting {
     /// One-handed things are done with the hand nearer the middle of the stage, a telephone with the other.
     private static int side(Part part, double time) {
         int inner = part.goal(time) <= 640 ? 1 : -1;
-        return sideOf(part.gesture().at(time), inner);
+        return sideOf(held(part, time), inner);
     }
 
     private static Arms arms(Part part, double time, double seated) {
@@ -114,12 +121,14 @@ final class Acting {
                 wide,
                 seated,
                 time,
+                part.talking(time),
                 sideOf(part.gesture().before(time), inner));
         var now = Arms.of(
                 part.gesture().at(time),
                 wide,
                 seated,
                 time,
+                part.talking(time),
                 sideOf(part.gesture().at(time), inner));
         return Arms.mix(before, now, part.gesture().blend(time, ARM_MOVE));
     }

@@ -22,16 +22,17 @@ record Arms(Hand left, Hand right, double shrug) {
                 Hand.mix(a.left, b.left, share), Hand.mix(a.right, b.right, share), Ease.mix(a.shrug, b.shrug, share));
     }
 
-    /// `wide` is the half width of the shoulders; `time` moves what moves by itself; `side` is −1 or 1: the hand that
+    /// `wide` is the half width of the shoulders; `time` moves what moves by itself; nobody drinks while `talking`;
+    /// `side` is −1 or 1: the hand that
     /// does a one-handed thing.
-    static Arms of(Gesture gesture, double wide, double seated, double time, int side) {
+    static Arms of(Gesture gesture, double wide, double seated, double time, boolean talking, int side) {
         double lap = seated;
         var rest = Hand.mix(REST, new Hand(-16, 146, 1.12), lap);
         double beat = Math.sin(time * 5.2);
         return switch (gesture) {
             case ARMS_DOWN, NOD, SHAKE_HEAD, LOOK_DOWN -> both(rest, 0);
-            case SHRUG -> both(new Hand(62, 62 + 4 * beat, 1.4), 13);
-            case OPEN_HANDS -> both(new Hand(58 + 4 * beat, 84 + 5 * Math.cos(time * 4.1), 1.4), 0);
+            case SHRUG -> both(new Hand(54, 66 + 4 * beat, 1.34), 13);
+            case OPEN_HANDS -> both(new Hand(46 + 4 * beat, 92 + 6 * Math.cos(time * 4.1), 1.3), 0);
             case POINT -> one(side, new Hand(98, 30 + 3 * beat, 1.16), rest);
             case PHONE -> one(side, new Hand(46 - wide, -76, 1.3), rest);
             case TEXTING -> both(new Hand(16 - wide, 104, 1.2), 0);
@@ -39,7 +40,7 @@ record Arms(Hand left, Hand right, double shrug) {
             case ARMS_CROSSED -> new Arms(new Hand(-wide - 22, 92, 1.3), new Hand(-wide - 14, 106, 1.3), 2);
             case HAND_ON_CHEST -> one(side, new Hand(8 - wide, 66, 1.36), rest);
             case WAVE -> one(side, new Hand(46 + 16 * Math.sin(time * 8), -84, 1.08), rest);
-            case MUG -> one(side, mug(wide, time), rest);
+            case MUG -> one(side, mug(wide, talking ? 0 : time), rest);
             case HANDS_IN_POCKETS -> both(Hand.mix(new Hand(-10, 172, 1.14), rest, lap), 2);
             case HANDS_TOGETHER -> both(new Hand(14 - wide, 138, 1.16), 0);
             case HANDS_ON_HIPS -> both(new Hand(-18, 138, 1.3), 3);

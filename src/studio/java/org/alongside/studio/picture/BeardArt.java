@@ -5,8 +5,8 @@ import org.alongside.studio.story.Person;
 /// Hair on the face, under the mouth that is drawn later.
 final class BeardArt {
     private static final String JAW =
-            "M -44 0 C -44 26 -37 46 -18 55 Q 0 62 18 55 C 37 46 44 26 44 0 C 41 14 34 19 25 21"
-                    + " C 14 19 8 17 0 20 C -8 17 -14 19 -25 21 C -34 19 -41 14 -44 0 Z";
+            "M -43 0 C -43 26 -36 46 -18 55 Q 0 62 18 55 C 36 46 43 26 43 0 C 41 14 34 19 25 21"
+                    + " C 14 19 8 17 0 20 C -8 17 -14 19 -25 21 C -34 19 -41 14 -43 0 Z";
     private static final String LONG =
             "M -45 -2 C -46 30 -36 60 -16 76 Q 0 82 16 76 C 36 60 46 30 45 -2 C 41 14 34 19 25 21"
                     + " C 14 19 8 17 0 20 C -8 17 -14 19 -25 21 C -34 19 -41 14 -45 -2 Z";
@@ -20,14 +20,14 @@ final class BeardArt {
 
     static void draw(Pen pen, Person.Look look, double turn) {
         var hair = Colours.hair(look.hair().colour());
-        pen.at(turn * 6, 0, () -> {
+        pen.at(turn * 0.8, 0, () -> {
             switch (look.face()) {
                 case CLEAN -> {}
                 case STUBBLE -> pen.fill(Colours.faint(hair, 0.2), Outline.of(JAW));
                 case BEARD -> pen.fill(Colours.darker(hair, 0.05), Outline.of(JAW));
                 case FULL_BEARD -> pen.fill(Colours.darker(hair, 0.05), Outline.of(LONG));
-                case GOATEE -> pen.at(turn * 7, 0, () -> pen.fill(hair, Outline.of(GOATEE)));
-                case MOUSTACHE -> pen.at(turn * 7, 0, () -> pen.fill(hair, Outline.of(MOUSTACHE)));
+                case GOATEE -> pen.at(turn * 12, 0, () -> pen.fill(hair, Outline.of(GOATEE)));
+                case MOUSTACHE -> pen.at(turn * 12, 0, () -> pen.fill(hair, Outline.of(MOUSTACHE)));
             }
         });
     }

@@ -9,7 +9,7 @@ final class BusStop implements Backdrop {
 
     @Override
     public void still(Pen pen, Light light, Weather weather) {
-        Props.sky(pen, light, weather, Props.LEFT, Props.TOP, Props.WIDTH, 640);
+        Props.sky(pen, light, weather, Props.LEFT, Props.TOP, Props.WIDTH, 700);
         Props.terrace(pen, light, 440, BRICKS);
         pen.rect("#63646a", Props.LEFT, 440, Props.WIDTH, 160);
         pen.rect("#c4bcae", Props.LEFT, 590, Props.WIDTH, 170);

@@ -22,9 +22,15 @@ final class Cloth {
     Color top() {
         return switch (garment()) {
             case HI_VIS -> Colours.of("#e2c32f");
-            case CARDIGAN, JACKET, COAT, SUIT -> colour();
+            case OVERALLS -> shirtUnderneath();
             default -> colour();
         };
+    }
+
+    private Color shirtUnderneath() {
+        var dye = colour();
+        boolean pale = dye.getRed() + dye.getGreen() + dye.getBlue() > 450;
+        return Colours.of(pale ? "#5b6f86" : "#d9cfbc");
     }
 
     Color colour() {

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.geom.QuadCurve2D;
 import org.alongside.studio.story.Age;
+import org.alongside.studio.story.FaceHair;
 import org.alongside.studio.story.Figure;
 import org.alongside.studio.story.HairColour;
 import org.alongside.studio.story.HairStyle;
@@ -46,6 +47,9 @@ final class FaceArt {
     }
 
     private void cheeks() {
+        if (look.face() != FaceHair.CLEAN) {
+            return;
+        }
         double share = look.body().skin().light() ? 0.1 : 0.07;
         var blush = Colours.faint(Colours.of("#c4473f"), pose.face().bow() > 5 ? share * 2 : share);
         pen.oval(blush, eyeX(-1, turn) - 5, 17, 10, 7);
@@ -133,7 +137,7 @@ final class FaceArt {
         boolean heavy = look.body().figure() == Figure.MAN || look.body().figure() == Figure.BOY;
         pen.stroke(
                 browColour(),
-                heavy ? 5 : 3.6,
+                heavy ? 4.4 : 3.4,
                 new QuadCurve2D.Double(innerX, inner, x + side * 3, Math.min(inner, outer) - 3, outerX, outer));
     }
 

@@ -7,11 +7,12 @@ import org.alongside.studio.story.Weather;
 final class FootballPitch implements Backdrop {
     @Override
     public void still(Pen pen, Light light, Weather weather) {
-        Props.sky(pen, light, weather, Props.LEFT, Props.TOP, Props.WIDTH, 560);
+        Props.sky(pen, light, weather, Props.LEFT, Props.TOP, Props.WIDTH, 600);
         String tree = light == Light.NIGHT ? "#1f3a38" : "#6c8f60";
         for (int bush = 0; bush < 16; bush++) {
             pen.oval(tree, -80 + bush * 98, 372, 74, 60 + bush % 3 * 14);
         }
+        pen.rect("#6b9b56", Props.LEFT, 390, Props.WIDTH, 370);
         for (int stripe = 0; stripe < 8; stripe++) {
             pen.rect(stripe % 2 == 0 ? "#77a860" : "#6b9b56", Props.LEFT + stripe * 185, 390, 185, 370);
         }

@@ -7,7 +7,7 @@ import org.alongside.studio.story.Weather;
 final class Garden implements Backdrop {
     @Override
     public void still(Pen pen, Light light, Weather weather) {
-        Props.sky(pen, light, weather, Props.LEFT, Props.TOP, Props.WIDTH, 600);
+        Props.sky(pen, light, weather, Props.LEFT, Props.TOP, Props.WIDTH, 740);
         for (int board = 0; board < 25; board++) {
             pen.round(board % 2 == 0 ? "#b08a62" : "#a67f58", -98 + board * 60, 200, 56, 330, 6);
         }

@@ -2,6 +2,7 @@ package org.alongside.studio.picture;
 
 import java.awt.Color;
 import org.alongside.studio.story.Figure;
+import org.alongside.studio.story.Garment;
 import org.alongside.studio.story.Person;
 
 /// What makes a shirt a shirt: collars, zips, stripes. Drawn over the trunk; `lean` follows the turn of the body.
@@ -16,7 +17,7 @@ final class GarmentArt {
     private GarmentArt(Pen pen, Measures m, Pose pose, Cloth clothes) {
         this.pen = pen;
         this.m = m;
-        this.cloth = clothes.top();
+        this.cloth = clothes.garment() == Garment.OVERALLS ? clothes.colour() : clothes.top();
         this.shade = Colours.darker(cloth, 0.28);
         this.light = Colours.lighter(cloth, 0.22);
         this.lean = pose.turn() * 10;
@@ -121,9 +122,7 @@ final class GarmentArt {
     }
 
     private void bib() {
-        var under = Colours.of("#d8cfbf");
-        pen.fill(under, Outline.of("M -60 -414 L 60 -414 L 44 -338 L -44 -338 Z"));
-        pen.fill(cloth, Pen.polygon(-38 + lean, -356, 38 + lean, -356, 52, -226, -52, -226));
+        pen.fill(cloth, Pen.polygon(-38 + lean, -356, 38 + lean, -356, 58, -216, -58, -216));
         pen.line(cloth, 13, -50, -416, -30 + lean, -346);
         pen.line(cloth, 13, 50, -416, 30 + lean, -346);
         pen.stroke(shade, 3, Pen.polygon(-20 + lean, -338, 20 + lean, -338, 20 + lean, -306, -20 + lean, -306));

@@ -18,9 +18,9 @@ final class HospitalCorridor implements Backdrop {
         pen.round("#f4f7f5", 540, 0, 160, 14, 6);
         pen.round("#f4f7f5", 540, 28, 220, 14, 6);
         Props.picture(pen, 560, 150, 160, 110, "#9fc0b0");
-        for (int seat = 0; seat < 6; seat++) {
-            pen.round("#3f7187", 286 + seat * 120, 400, 108, 140, 16);
-            pen.round("#37657a", 286 + seat * 120, 546, 108, 26, 10);
+        for (int seat = 0; seat < 7; seat++) {
+            pen.round("#3f7187", 216 + seat * 120, 400, 108, 140, 16);
+            pen.round("#37657a", 216 + seat * 120, 546, 108, 26, 10);
         }
         pen.rect("#8b9096", 280, 572, 730, 12);
         pen.rect("#8b9096", 330, 584, 12, 80);

@@ -18,7 +18,7 @@ public final class Painter {
 
     private final Storyboard story;
     private final Timeline timeline;
-    private final BufferedImage frame = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_3BYTE_BGR);
+    private final BufferedImage frame = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
     private final Pen pen = new Pen(frame.createGraphics());
     private Optional<Set> set = Optional.empty();
 
@@ -56,7 +56,7 @@ public final class Painter {
         if (set.isEmpty() || set.get().take().from() != take.from()) {
             var backdrop = Backdrops.of(take.setting().place());
             var still = new BufferedImage(
-                    (int) (Props.WIDTH * STILL_SCALE), (int) (940 * STILL_SCALE), BufferedImage.TYPE_3BYTE_BGR);
+                    (int) (Props.WIDTH * STILL_SCALE), (int) (940 * STILL_SCALE), BufferedImage.TYPE_INT_RGB);
             var stillPen = new Pen(still.createGraphics());
             stillPen.graphics().scale(STILL_SCALE, STILL_SCALE);
             stillPen.graphics().translate(-Props.LEFT, -Props.TOP);
@@ -109,7 +109,7 @@ public final class Painter {
             case EVENING -> place.outdoors() ? "#5b3a5a" : "#5a3420";
             case NIGHT -> "#10163a";
         };
-        double strength = light == Light.NIGHT ? 0.42 : 0.2;
+        double strength = light == Light.NIGHT ? (place.outdoors() ? 0.38 : 0.33) : 0.15;
         if (!colour.isEmpty()) {
             pen.faded(strength * share, () -> pen.rect(colour, Props.LEFT, Props.TOP, Props.WIDTH, 940));
         }

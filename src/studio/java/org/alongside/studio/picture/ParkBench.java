@@ -7,7 +7,7 @@ import org.alongside.studio.story.Weather;
 final class ParkBench implements Backdrop {
     @Override
     public void still(Pen pen, Light light, Weather weather) {
-        Props.sky(pen, light, weather, Props.LEFT, Props.TOP, Props.WIDTH, 620);
+        Props.sky(pen, light, weather, Props.LEFT, Props.TOP, Props.WIDTH, 680);
         String far = light == Light.NIGHT ? "#22323f" : "#94ac8b";
         pen.fill(
                 far,

@@ -23,7 +23,7 @@ final class Portrait {
                 0,
                 0,
                 0,
-                Arms.of(Gesture.ARMS_DOWN, wide, 0, 0, 1),
+                Arms.of(Gesture.ARMS_DOWN, wide, 0, 0, true, 1),
                 Gesture.ARMS_DOWN,
                 1);
     }

@@ -9,7 +9,7 @@ final class Props {
     static final double LEFT = -100;
     static final double WIDTH = 1480;
     static final double TOP = -180;
-    private static final int DROPS = 70;
+    private static final int DROPS = 60;
 
     private Props() {}
 
@@ -62,7 +62,7 @@ final class Props {
         for (int drop = 0; drop < DROPS; drop++) {
             double fall = (random.nextDouble() + time * (1.1 + random.nextDouble() * 0.5)) % 1;
             double left = x + random.nextDouble() * width - fall * 18;
-            pen.line("#ffffff55", 1.8, left, y + fall * (height - 20), left - 6, y + fall * (height - 20) + 20);
+            pen.line("#e8f1f7a8", 3, left, y + fall * (height - 30), left - 8, y + fall * (height - 30) + 30);
         }
     }
 

@@ -7,7 +7,7 @@ import org.alongside.studio.story.Weather;
 final class SchoolGate implements Backdrop {
     @Override
     public void still(Pen pen, Light light, Weather weather) {
-        Props.sky(pen, light, weather, Props.LEFT, Props.TOP, Props.WIDTH, 640);
+        Props.sky(pen, light, weather, Props.LEFT, Props.TOP, Props.WIDTH, 720);
         pen.rect("#b8775b", 60, 150, 1040, 360);
         pen.rect("#e6dccb", 50, 128, 1060, 30);
         for (int pane = 0; pane < 8; pane++) {

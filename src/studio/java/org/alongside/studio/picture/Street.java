@@ -9,7 +9,7 @@ final class Street implements Backdrop {
 
     @Override
     public void still(Pen pen, Light light, Weather weather) {
-        Props.sky(pen, light, weather, Props.LEFT, Props.TOP, Props.WIDTH, 640);
+        Props.sky(pen, light, weather, Props.LEFT, Props.TOP, Props.WIDTH, 700);
         Props.terrace(pen, light, 470, BRICKS);
         pen.rect("#b3aca2", Props.LEFT, 470, Props.WIDTH, 34);
         pen.rect("#63646a", Props.LEFT, 504, Props.WIDTH, 96);

@@ -16,8 +16,8 @@ final class Warehouse implements Backdrop {
         }
         for (int rack = 0; rack < 2; rack++) {
             double x = rack == 0 ? -80 : 820;
-            for (int shelf = 0; shelf < 5; shelf++) {
-                double y = -60 + shelf * 160;
+            for (int shelf = 0; shelf < 4; shelf++) {
+                double y = -110 + shelf * 170;
                 for (int box = 0; box < 5; box++) {
                     int high = 80 + (box * 37 + shelf * 23) % 50;
                     pen.round(

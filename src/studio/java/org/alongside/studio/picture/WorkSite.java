@@ -7,7 +7,7 @@ import org.alongside.studio.story.Weather;
 final class WorkSite implements Backdrop {
     @Override
     public void still(Pen pen, Light light, Weather weather) {
-        Props.sky(pen, light, weather, Props.LEFT, Props.TOP, Props.WIDTH, 660);
+        Props.sky(pen, light, weather, Props.LEFT, Props.TOP, Props.WIDTH, 760);
         pen.rect("#b9aa94", Props.LEFT, 560, Props.WIDTH, 200);
         pen.rect("#b4775c", 620, 250, 560, 320);
         for (int row = 0; row < 8; row++) {

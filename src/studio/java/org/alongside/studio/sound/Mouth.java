@@ -12,7 +12,7 @@ public final class Mouth {
         this.hiss = hiss;
     }
 
-    static Mouth of(Wave wave) {
+    public static Mouth of(Wave wave) {
         int windows = (int) Math.ceil(wave.seconds() / WINDOW);
         var open = new float[windows];
         var hiss = new float[windows];

@@ -11,7 +11,7 @@ import org.alongside.studio.story.Person;
 
 /// Speaks lines with espeak-ng, which needs no network. Each sentence is spoken by itself, so that captions know when
 /// it begins.
-public final class Speaker {
+public final class Speaker implements Voices {
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])\\s+");
     private static final double BETWEEN_SENTENCES = 0.34; // seconds
     private static final double LEVEL = 0.11; // loudness of every line before its manner
@@ -22,6 +22,7 @@ public final class Speaker {
         this.program = program;
     }
 
+    @Override
     public Spoken speak(Person.Speech as, Mood mood, Manner manner, String text) {
         var waves = new ArrayList<Wave>();
         var phrases = new ArrayList<Spoken.Phrase>();

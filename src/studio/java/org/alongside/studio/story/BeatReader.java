@@ -101,7 +101,12 @@ final class BeatReader {
             } else if (asMood.isPresent()) {
                 mood = asMood;
             } else {
-                gesture = Optional.of(Words.read(Gesture.class, "mood, gesture or way of speaking", part, line));
+                gesture = Optional.of(Words.read(
+                        Gesture.class,
+                        "mood, gesture or way of speaking",
+                        part,
+                        line,
+                        List.of(Mood.class, Manner.class)));
             }
         }
         return new Beat.Say(line, who, manner, mood, gesture, spoken(said, LONGEST_LINE));

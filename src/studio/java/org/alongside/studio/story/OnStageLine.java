@@ -57,7 +57,12 @@ final class OnStageLine {
             } else if (asMood.isPresent()) {
                 mood = asMood.get();
             } else {
-                gesture = Words.read(Gesture.class, "spot, posture, mood or gesture", word, line);
+                gesture = Words.read(
+                        Gesture.class,
+                        "spot, posture, mood or gesture",
+                        word,
+                        line,
+                        List.of(Spot.class, Posture.class, Mood.class));
             }
         }
         var where =

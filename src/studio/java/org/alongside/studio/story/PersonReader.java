@@ -61,7 +61,7 @@ final class PersonReader {
             if (asStyle.isPresent()) {
                 style = asStyle.get();
             } else {
-                colour = Words.read(HairColour.class, "hair style or colour", word, line);
+                colour = Words.read(HairColour.class, "hair style or colour", word, line, List.of(HairStyle.class));
             }
         }
         return new Person.Hair(style, colour);
@@ -75,7 +75,7 @@ final class PersonReader {
             if (asWear.isPresent()) {
                 wear = asWear.get();
             } else {
-                colour = Words.read(Dye.class, "headwear or colour", word, line);
+                colour = Words.read(Dye.class, "headwear or colour", word, line, List.of(HeadWear.class));
             }
         }
         return new Person.Head(wear, colour, yes("glasses"));
@@ -89,7 +89,7 @@ final class PersonReader {
             if (asGarment.isPresent()) {
                 garment = asGarment.get();
             } else {
-                colour = Words.read(Dye.class, "garment or colour", word, line);
+                colour = Words.read(Dye.class, "garment or colour", word, line, List.of(Garment.class));
             }
         }
         return new Person.Clothes(colour, garment, yes("lanyard"));

@@ -2,9 +2,7 @@ package org.alongside.studio.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.alongside.studio.story.Storyboard.Chapter;
 import org.alongside.studio.story.Storyboard.Scene;
@@ -33,22 +31,20 @@ public final class StoryboardReader {
             return Reading.faulty(List.of(new Fault(1, "the file is longer than 64 KiB")));
         }
         var items = Items.of(text);
-        Optional<Head> head = Optional.empty();
+        Head head;
         try {
-            head = Optional.of(Head.read(clip, items.head()));
+            head = Head.read(clip, items.head());
         } catch (Slip slip) {
-            faults.add(slip.fault());
+            return Reading.faulty(List.of(slip.fault())); // without a cast every line would seem wrong
         }
-        cast = head.map(h -> h.cast().keySet())
-                .<Set<String>>map(LinkedHashSet::new)
-                .orElse(Set.of());
+        cast = head.cast().keySet();
         readBody(items.body());
-        if (head.isPresent() && faults.isEmpty()) {
-            var story = new Storyboard(clip, head.get().title(), head.get().cast(), List.copyOf(chapters));
+        var story = new Storyboard(clip, head.title(), head.cast(), List.copyOf(chapters));
+        if (faults.isEmpty()) {
             faults.addAll(Rehearsal.of(story));
-            if (faults.isEmpty()) {
-                return Reading.of(story);
-            }
+        }
+        if (faults.isEmpty()) {
+            return Reading.of(story);
         }
         return Reading.faulty(
                 faults.stream().sorted(Comparator.comparingInt(Fault::line)).toList());

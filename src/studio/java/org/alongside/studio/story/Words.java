@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How the constants of the code are written in a storyboard: `OPEN_HANDS` is `open-hands`.
 public final class Words {
@@ -23,8 +24,17 @@ public final class Words {
     }
 
     static <E extends Enum<E>> E read(Class<E> kind, String what, String word, int line) {
+        return read(kind, what, word, line, List.of());
+    }
+
+    /// `also`: what else might have stood here, for the suggestion.
+    static <E extends Enum<E>> E read(
+            Class<E> kind, String what, String word, int line, List<Class<? extends Enum<?>>> also) {
         return find(kind, word).orElseThrow(() -> {
-            var known = Arrays.stream(kind.getEnumConstants()).map(Words::of).toList();
+            var known = Stream.concat(also.stream(), Stream.of(kind))
+                    .flatMap(one -> Arrays.stream(one.getEnumConstants()))
+                    .map(Words::of)
+                    .toList();
             return new Slip(line, "no " + what + " is called '" + word + "'" + suggestion(word, known));
         });
     }

@@ -3,7 +3,7 @@ package org.alongside.studio.timing;
 import java.util.ArrayList;
 import java.util.List;
 import org.alongside.studio.sound.Mix;
-import org.alongside.studio.sound.Speaker;
+import org.alongside.studio.sound.Voices;
 import org.alongside.studio.sound.Wave;
 import org.alongside.studio.story.Storyboard;
 
@@ -13,7 +13,7 @@ public final class Director {
     private static final double CLOSING_SECONDS = 1.2; // the last picture fades
 
     private final Storyboard story;
-    private final Speaker speaker;
+    private final Voices voices;
     private final List<Take> takes = new ArrayList<>();
     private final List<Timeline.Cue> cues = new ArrayList<>();
     private final List<Timeline.Mark> chapters = new ArrayList<>();
@@ -21,13 +21,13 @@ public final class Director {
 
     record Sounding(double at, Wave wave) {}
 
-    private Director(Storyboard story, Speaker speaker) {
+    private Director(Storyboard story, Voices voices) {
         this.story = story;
-        this.speaker = speaker;
+        this.voices = voices;
     }
 
-    public static Timeline direct(Storyboard story, Speaker speaker) {
-        return new Director(story, speaker).timeline();
+    public static Timeline direct(Storyboard story, Voices voices) {
+        return new Director(story, voices).timeline();
     }
 
     private Timeline timeline() {
@@ -35,7 +35,7 @@ public final class Director {
         double chapterFrom = 0; // the title card belongs to the first chapter
         for (var chapter : story.chapters()) {
             for (var scene : chapter.scenes()) {
-                var shooting = new Shooting(story, scene, speaker, at);
+                var shooting = new Shooting(story, scene, voices, at);
                 var take = shooting.take();
                 takes.add(take);
                 cues.addAll(shooting.cues());

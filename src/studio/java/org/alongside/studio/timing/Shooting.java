@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.alongside.studio.sound.Noises;
-import org.alongside.studio.sound.Speaker;
+import org.alongside.studio.sound.Voices;
 import org.alongside.studio.story.Beat;
 import org.alongside.studio.story.Effect;
 import org.alongside.studio.story.Gesture;
@@ -31,7 +31,7 @@ final class Shooting {
 
     private final Storyboard story;
     private final Storyboard.Scene scene;
-    private final Speaker speaker;
+    private final Voices voices;
     private final double from;
     private double now;
     private final SequencedMap<String, Part> parts = new LinkedHashMap<>();
@@ -45,10 +45,10 @@ final class Shooting {
     private Shot shot;
     private double shotFrom;
 
-    Shooting(Storyboard story, Storyboard.Scene scene, Speaker speaker, double from) {
+    Shooting(Storyboard story, Storyboard.Scene scene, Voices voices, double from) {
         this.story = story;
         this.scene = scene;
-        this.speaker = speaker;
+        this.voices = voices;
         this.from = from;
         this.now = from + LEAD_IN;
         this.shot = scene.shot();
@@ -163,7 +163,7 @@ final class Shooting {
         if (person == null) {
             throw new IllegalStateException("not in the cast: " + who);
         }
-        var spoken = speaker.speak(person.speech(), mood, manner, text);
+        var spoken = voices.speak(person.speech(), mood, manner, text);
         sounds.add(new Director.Sounding(now, spoken.wave()));
         cues.addAll(Captions.of(spoken, person.name(), now));
         double to = now + spoken.seconds();
