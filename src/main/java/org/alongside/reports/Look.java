@@ -22,7 +22,9 @@ final class Look {
             ul.ticks li { margin-bottom: 0.5em; padding-left: 1.8em; page-break-inside: avoid; }
             .box { display: inline-block; width: 0.85em; height: 0.85em; margin-left: -1.6em; margin-right: 0.55em;
               border: 1.5px solid #111; }
-            table { width: 100%; margin: 0 0 1em; border-collapse: collapse; table-layout: fixed; }
+            table { width: 100%; margin: 0 0 1em; border-collapse: collapse; table-layout: fixed;
+              -fs-table-paginate: paginate; -fs-page-break-min-height: 2.5cm; }
+            thead { display: table-header-group; }
             caption { text-align: left; font-weight: bold; margin-bottom: 0.3em; }
             th, td { padding: 0.25em 0.6em 0.25em 0; text-align: left; vertical-align: top; font-weight: normal;
               overflow-wrap: break-word; word-wrap: break-word; }
@@ -69,9 +71,9 @@ final class Look {
                 @media print { header, footer { display: none; } }
                 @page { size: A4; margin: 22mm 18mm 22mm 18mm;
                   @top-center { content: %s; %s white-space: nowrap; font-weight: bold; font-size: 10pt; }
-                  @bottom-left { content: %s; %s width: 42%%; text-align: left; }
-                  @bottom-center { content: %s; %s width: 34%%; white-space: nowrap; font-weight: bold; font-size: 10pt; }
-                  @bottom-right { content: "%s " counter(page) " %s " counter(pages); %s width: 22%%; text-align: right; }
+                  @bottom-left { content: %s; %s text-align: left; }
+                  @bottom-center { content: %s; %s white-space: nowrap; font-weight: bold; font-size: 10pt; }
+                  @bottom-right { content: "%s " counter(page) " %s " counter(pages); %s white-space: nowrap; text-align: right; }
                 }
                 """.formatted(
                         quoted(document.marking()),
@@ -86,7 +88,7 @@ final class Look {
     }
 
     private static final String SMALL =
-            "font-family: 'Liberation Sans', Arial, sans-serif; font-size: 8.5pt; color: #333;";
+            "font-family: 'Liberation Sans', Arial, sans-serif; font-size: 7.5pt; color: #333;";
 
     /// A CSS string that nothing can break out of: all but letters, digits and spaces are escaped by number.
     static String quoted(String text) {

@@ -10,6 +10,7 @@ import org.alongside.domain.text.Clean;
 /// A document as plain text that fits 80 columns.
 final class TextPage {
     private static final int WIDTH = 80;
+    private static final char NO_BREAK = '\u00A0'; // has held words together; nobody need copy it
     private static final int GAP = 2;
     private static final int LABEL_MAX = 32;
     private static final int BAR_LABEL_MAX = 28;
@@ -197,6 +198,6 @@ final class TextPage {
     }
 
     private void line(String text) {
-        out.append(text.stripTrailing()).append('\n');
+        out.append(text.replace(NO_BREAK, ' ').stripTrailing()).append('\n');
     }
 }

@@ -62,9 +62,8 @@ public final class CompletionReport {
         section(
                 "Recommendations",
                 List.of(
-                        new Block.Paragraph("To be filled in by the practitioner."),
-                        new Block.AnswerLines(6),
-                        new Block.Facts(List.of(fact("Signed", ""), fact("Date", "")))));
+                        new Block.Paragraph("To be filled in, signed and dated by the practitioner."),
+                        new Block.AnswerLines(6)));
     }
 
     private void section(String heading, List<Block> content) {

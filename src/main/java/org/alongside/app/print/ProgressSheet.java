@@ -49,9 +49,6 @@ public final class ProgressSheet {
         done(progress);
         next(progress, today);
         tasks();
-        if (progress.isStarted()) {
-            blocks.add(new Block.Paragraph(words.wellDone()));
-        }
     }
 
     private void done(Progress progress) {
@@ -69,12 +66,13 @@ public final class ProgressSheet {
         }
         blocks.add(new Block.Points(used, false));
         blocks.add(new Block.Paragraph(
-                contents.hasEdition()
-                        ? words.countOf()
-                                .formatted(
-                                        progress.complete().size(),
-                                        contents.edition().exercises().size())
-                        : words.soFar().formatted(used.size())));
+                (contents.hasEdition()
+                                ? words.countOf()
+                                        .formatted(
+                                                progress.complete().size(),
+                                                contents.edition().exercises().size())
+                                : words.soFar().formatted(used.size()))
+                        + " " + words.wellDone()));
     }
 
     private void next(Progress progress, LocalDate today) {

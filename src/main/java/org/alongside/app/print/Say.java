@@ -14,7 +14,7 @@ final class Say {
     static final String NOT_RECORDED = "not recorded";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d\u00A0MMM\u00A0uuuu", Locale.ENGLISH);
 
     private Say() {}
 
@@ -22,7 +22,7 @@ final class Say {
         return DAY.format(day);
     }
 
-    /// As [#day] with the month cut short, for tables.
+    /// As [#day] with the month cut short, for tables; it is not broken over lines.
     static String shortDay(LocalDate day) {
         return SHORT_DAY.format(day);
     }
