@@ -28,7 +28,19 @@ class CsvAndJsonTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"=1+1", "+44 7700 900123", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "  =1", "＝1", "=cmd|' /C calc'!A0", "-"})
+            strings = {
+                "=1+1",
+                "+44 7700 900123",
+                "-1+1",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "  =1",
+                "＝1",
+                "=cmd|' /C calc'!A0",
+                "-"
+            })
     void no_cell_that_a_spreadsheet_would_run_stays_one(String cell) throws IOException {
         try (var reader = CsvReader.builder().ofCsvRecord(csv(cell))) {
             var read = reader.stream().skip(1).findFirst().orElseThrow().getField(0);
@@ -40,7 +52,8 @@ class CsvAndJsonTest {
     @ValueSource(strings = {"plain", "12", "-2", "-2.5", "a=b", "O'Hare", "say \"so\"", "two\nlines", ""})
     void other_cells_come_back_as_they_were(String cell) throws IOException {
         try (var reader = CsvReader.builder().skipEmptyLines(false).ofCsvRecord(csv(cell))) {
-            assertThat(reader.stream().skip(1).findFirst().orElseThrow().getField(0)).isEqualTo(cell);
+            assertThat(reader.stream().skip(1).findFirst().orElseThrow().getField(0))
+                    .isEqualTo(cell);
         }
     }
 
@@ -66,8 +79,7 @@ class CsvAndJsonTest {
                 }
             }
         }
-        assertThat(found)
-                .containsExactly("zulu", "1", "alpha", "true", "8.3", "ŵ \"</script>\" \uFFFD", "empty");
+        assertThat(found).containsExactly("zulu", "1", "alpha", "true", "8.3", "ŵ \"</script>\" \uFFFD", "empty");
     }
 
     @Test

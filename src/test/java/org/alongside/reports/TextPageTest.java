@@ -56,7 +56,8 @@ class TextPageTest {
                         new Block.Table(word, List.of("a", word), List.of(List.of(word, word))),
                         new Block.Table("", wide, List.of(wide))),
                 Strokes.BLOCKS);
-        assertThat(page.lines()).allSatisfy(line -> assertThat(Wrap.columns(line)).isLessThanOrEqualTo(80));
+        assertThat(page.lines())
+                .allSatisfy(line -> assertThat(Wrap.columns(line)).isLessThanOrEqualTo(80));
         assertThat(page).contains("column 29");
     }
 }

@@ -65,14 +65,13 @@ public final class ProgressSheet {
             return;
         }
         blocks.add(new Block.Points(used, false));
-        blocks.add(new Block.Paragraph(
-                (contents.hasEdition()
-                                ? words.countOf()
-                                        .formatted(
-                                                progress.complete().size(),
-                                                contents.edition().exercises().size())
-                                : words.soFar().formatted(used.size()))
-                        + " " + words.wellDone()));
+        blocks.add(new Block.Paragraph((contents.hasEdition()
+                        ? words.countOf()
+                                .formatted(
+                                        progress.complete().size(),
+                                        contents.edition().exercises().size())
+                        : words.soFar().formatted(used.size()))
+                + " " + words.wellDone()));
     }
 
     private void next(Progress progress, LocalDate today) {

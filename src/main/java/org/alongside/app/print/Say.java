@@ -14,7 +14,8 @@ final class Say {
     static final String NOT_RECORDED = "not recorded";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d\u00A0MMM\u00A0uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_DAY =
+            DateTimeFormatter.ofPattern("d\u00A0MMM\u00A0uuuu", Locale.ENGLISH);
 
     private Say() {}
 
