@@ -35,7 +35,11 @@ final class HtmlPage {
 
     /// The length that fills the scale; above 0.
     static double longest(Block.Bars bars) {
-        var longest = bars.bars().stream().mapToDouble(Block.Bar::length).max().orElse(0);
+        var longest = bars.bars().stream()
+                .mapToDouble(Block.Bar::length)
+                .filter(Double::isFinite)
+                .max()
+                .orElse(0);
         return longest > 0 ? longest : 1;
     }
 
@@ -207,7 +211,7 @@ final class HtmlPage {
         caption(bars.caption());
         out.raw("<col style=\"width: 34%\"/><col style=\"width: 36%\"/><col style=\"width: 30%\"/>\n<tbody>\n");
         for (var bar : bars.bars()) {
-            var share = Math.round(Math.max(0, bar.length()) * 1000 / longest) / 10.0;
+            var share = Math.round(Math.clamp(bar.length() / longest, 0.0, 1.0) * 1000) / 10.0;
             out.raw("<tr>").element("th scope=\"row\"", bar.label());
             out.raw("<td>" + (share > 0 ? "<div class=\"bar\" style=\"width: " + share + "%\"></div>" : "") + "</td>");
             out.element("td", bar.words()).raw("</tr>\n");

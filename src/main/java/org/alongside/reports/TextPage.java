@@ -173,7 +173,7 @@ final class TextPage {
                         .max()
                         .orElse(0));
         for (var bar : bars.bars()) {
-            var cells = bar.length() > 0 ? Math.max(1, (int) Math.round(bar.length() / longest * BAR_MAX)) : 0;
+            var cells = bar.length() > 0 ? Math.clamp(Math.round(bar.length() / longest * BAR_MAX), 1, BAR_MAX) : 0;
             var drawn = Wrap.padEnd(String.valueOf(strokes.bar()).repeat(cells), BAR_MAX);
             var names = Wrap.at(label, Clean.line(bar.label()));
             var words = Wrap.at(WIDTH - label - BAR_MAX - 2 * GAP, Clean.line(bar.words()));
