@@ -13,6 +13,8 @@ import org.alongside.clips.Machine.OperatingSystem;
 /// @param folder holds the library
 /// @param plugins holds what decodes and draws
 record LibVlc(Path folder, Path plugins) {
+    private static final List<String> LIBRARIES = List.of("libvlc.so.5", "libvlc.dll", "libvlc.dylib");
+
     /// The first that is complete: the setting, `vlc` beside the app, then where the system installs it.
     static Optional<LibVlc> find(Machine machine) {
         return folders(machine).stream()
@@ -21,6 +23,15 @@ record LibVlc(Path folder, Path plugins) {
                 .or(() -> machine.system() == OperatingSystem.WINDOWS
                         ? machine.registry().get().flatMap(folder -> in(folder, machine.system()))
                         : Optional.empty());
+    }
+
+    /// The library's own file in a folder that [#find] gave.
+    static Path libraryIn(Path folder) {
+        return LIBRARIES.stream()
+                .map(folder::resolve)
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no libvlc in the folder given"));
     }
 
     private static List<Path> folders(Machine machine) {

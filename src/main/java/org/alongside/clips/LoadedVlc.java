@@ -47,6 +47,8 @@ final class LoadedVlc {
         if (!RuntimeUtil.isNix()) {
             NativeLibrary.getInstance(RuntimeUtil.getLibVlcCoreLibraryName());
         }
+        // By its full name first: asked by its short one, JNA would quietly go on to any other libvlc of this machine.
+        NativeLibrary.getInstance(LibVlc.libraryIn(Path.of(folder)).toString());
         return new LoadedVlc(new MediaPlayerFactory((NativeDiscovery) null, OPTIONS));
     }
 

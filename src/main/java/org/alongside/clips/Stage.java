@@ -1,8 +1,5 @@
 package org.alongside.clips;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -215,18 +212,12 @@ final class Stage {
         end.run();
     }
 
+    /// Without captions that can be read, the picture and the sound still help.
     private static Captions captionsOf(String file) {
-        if (file.isEmpty()) {
-            return Captions.NONE;
-        }
-        try (var in = Files.newInputStream(Path.of(file))) {
-            var text = new String(in.readNBytes(2 * Captions.MOST_CHARACTERS), StandardCharsets.UTF_8);
-            return Captions.parse(text) instanceof Decision.Keep<Captions>(Captions captions)
-                    ? captions
-                    : Captions.NONE;
-        } catch (IOException unreadable) {
-            return Captions.NONE; // the picture and the sound still help
-        }
+        boolean readable = !file.isEmpty();
+        return readable && CheckClips.captions(Path.of(file)) instanceof Decision.Keep<Captions>(Captions captions)
+                ? captions
+                : Captions.NONE;
     }
 
     /// Called by libvlc on its own threads: leaves a note and returns.

@@ -14,7 +14,7 @@ import org.alongside.domain.session.TaskStatus;
 ///
 /// @param due planned sessions of today and the next days, soonest first
 /// @param unrecorded planned sessions whose day has passed, oldest first
-/// @param tasks set and due by today, or of someone seen today, oldest first
+/// @param tasks of open referrals: set and due by today, or of someone seen today; oldest first
 /// @param evidence sessions after which an enforcement step is open, and the day evidence is due
 /// @param notStarted open referrals without any session to come and without any start
 public record Agenda(
@@ -65,7 +65,8 @@ public record Agenda(
             }
             boolean meetsToday = seenToday;
             one.tasks().stream()
-                    .filter(task -> task.status() == TaskStatus.SET)
+                    .filter(task ->
+                            task.status() == TaskStatus.SET && !one.referral().isOver())
                     .filter(task -> meetsToday
                             || task.dueOn().filter(day -> !day.isAfter(today)).isPresent())
                     .forEach(task -> tasks.add(new OpenTask(one, task)));

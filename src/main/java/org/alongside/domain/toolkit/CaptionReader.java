@@ -61,7 +61,7 @@ final class CaptionReader {
     }
 
     private void cue() {
-        if (!lines.get(index).contains("-->") && index + 1 < lines.size()) {
+        if (!isTiming(index) && isTiming(index + 1)) {
             index++; // the cue's identifier, which nothing here needs
         }
         int timing = index;
@@ -93,9 +93,7 @@ final class CaptionReader {
     private String payload() {
         var text = new StringBuilder();
         int from = index;
-        while (index < lines.size()
-                && !lines.get(index).isBlank()
-                && !lines.get(index).contains("-->")) {
+        while (index < lines.size() && !lines.get(index).isBlank() && !isTiming(index)) {
             if (text.length() <= Captions.MOST_CUE_CHARACTERS) {
                 text.append(text.isEmpty() ? "" : "\n").append(lines.get(index));
             }
@@ -106,6 +104,10 @@ final class CaptionReader {
             text.setLength(Captions.MOST_CUE_CHARACTERS);
         }
         return text.toString();
+    }
+
+    private boolean isTiming(int line) {
+        return line < lines.size() && lines.get(line).contains("-->");
     }
 
     private void skipBlock() {

@@ -138,6 +138,7 @@ final class GenerationReader {
         finished |= name.segment() > 1; // its writer had seen the end of the snapshot
         broken = false;
         position = SegmentReader.start(header, right.tag());
+        headSeen |= position.head().equals(head); // a segment may have been begun and never gone on with
         var length = segments.length(name);
         var limit = next.map(SegmentHeader::previousLength).orElse(length);
         try {

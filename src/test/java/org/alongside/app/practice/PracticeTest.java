@@ -58,7 +58,9 @@ final class PracticeTest {
         var agenda = Agenda.of(desk.records().cases(), LocalDate.parse(today), Agenda.EVIDENCE_WORKING_DAYS);
         assertThat(agenda.due()).isNotEmpty();
         assertThat(agenda.unrecorded()).hasSize(1);
-        assertThat(agenda.tasks()).isNotEmpty();
+        assertThat(agenda.tasks())
+                .isNotEmpty()
+                .noneMatch(open -> open.aCase().referral().isOver());
         assertThat(agenda.evidence()).hasSize(1);
         assertThat(agenda.notStarted()).isNotEmpty();
     }

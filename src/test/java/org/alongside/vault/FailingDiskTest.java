@@ -1,0 +1,142 @@
+package org.alongside.vault;
+
+import static org.alongside.vault.Changes.note;
+import static org.alongside.vault.Changes.row;
+import static org.alongside.vault.Workbench.JOURNAL;
+import static org.alongside.vault.Workbench.make;
+import static org.alongside.vault.Workbench.open;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.alongside.domain.Trouble;
+import org.alongside.domain.record.Change;
+import org.alongside.vault.disk.MemoryDisk;
+import org.junit.jupiter.api.Test;
+
+/// A disk that fails at any change or fills up at any byte: an append is acknowledged and durable, or refused and kept
+/// nowhere, and the vault goes on either way.
+class FailingDiskTest {
+    private static final int MOST_CHANGES = 60;
+
+    @Test
+    void an_append_that_fails_at_any_step_is_not_kept_and_the_next_one_is() {
+        for (var failing = 0; failing < MOST_CHANGES; failing++) {
+            for (var count : new int[] {1, 2, 3, MOST_CHANGES}) {
+                failingFrom(failing, count);
+            }
+        }
+    }
+
+    private static void failingFrom(int failing, int count) {
+        var disk = new MemoryDisk();
+        var kept = new ArrayList<Change>();
+        try (var vault = make(disk)) {
+            disk.failAt(disk.changes() + failing, count);
+            for (var i = 0; i < 8; i++) {
+                appendIfPossible(vault, "while failing " + i, kept);
+            }
+            disk.mend();
+            assertThat(Replayed.of(vault).changes.values()).containsExactlyElementsOf(kept);
+            for (var i = 0; i < 2; i++) {
+                appendIfPossible(vault, "afterwards " + i, kept);
+            }
+            assertThat(kept).contains(note("afterwards 0"), note("afterwards 1"));
+            assertThat(Replayed.of(vault).changes.values()).containsExactlyElementsOf(kept);
+        }
+        try (var vault = open(disk)) {
+            assertThat(Replayed.of(vault).changes.values()).containsExactlyElementsOf(kept);
+        }
+    }
+
+    @Test
+    void a_disk_that_is_full_at_any_byte_is_named_and_saving_goes_on_once_there_is_room() {
+        for (var free = 0; free < 900; free += 7) {
+            var disk = new MemoryDisk();
+            var kept = new ArrayList<Change>();
+            try (var vault = make(disk)) {
+                disk.leaveFree(free);
+                for (var i = 0; i < 6; i++) {
+                    appendIfPossible(vault, "nearly full " + i, kept);
+                }
+                assertThat(kept).hasSizeLessThan(6);
+                assertThatThrownBy(() -> vault.append(note("one too many")))
+                        .hasMessage("Not saved: the disk is full. What was saved before is safe."
+                                + " Free some space, then try again.");
+                disk.mend();
+                appendIfPossible(vault, "room again", kept);
+                assertThat(kept).contains(note("room again"));
+            }
+            try (var vault = open(disk)) {
+                assertThat(Replayed.of(vault).changes.values()).containsExactlyElementsOf(kept);
+            }
+        }
+    }
+
+    @Test
+    void a_failed_change_of_passphrase_leaves_the_vault_to_the_old_or_the_new_one() {
+        for (var failing = 0; failing < 20; failing++) {
+            var disk = new MemoryDisk();
+            var changed = true;
+            try (var vault = make(disk)) {
+                vault.append(note("kept"));
+                disk.failAt(disk.changes() + failing, 1);
+                changed = change(vault);
+                disk.mend();
+            }
+            var words = changed ? "next horse" : Workbench.WORDS;
+            var opened = Workbench.on(disk).open(Workbench.FOLDER, Workbench.passphrase(words));
+            try (var vault = opened.orTrouble().vault()) {
+                assertThat(vault.lastSeq()).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void a_failed_new_generation_leaves_the_old_one_or_the_new_one_and_saving_goes_on() {
+        for (var failing = 0; failing < 40; failing++) {
+            var disk = new MemoryDisk();
+            try (var vault = make(disk)) {
+                vault.append(note("first"));
+                disk.failAt(disk.changes() + failing, 1);
+                try {
+                    vault.newGeneration(List.of(row(1, "first")).iterator());
+                } catch (Trouble trouble) {
+                    assertThat(trouble.sort()).isEqualTo(Trouble.Sort.FAILED);
+                }
+                disk.mend();
+                assertThat(vault.append(note("second"))).isEqualTo(2);
+            }
+            try (var vault = open(disk)) {
+                var replayed = Replayed.of(vault);
+                assertThat(replayed.changes.lastEntry().getValue()).isEqualTo(note("second"));
+                assertThat(replayed.rows.isEmpty() ? replayed.changes.get(1L) : replayed.rows.getFirst())
+                        .isEqualTo(replayed.rows.isEmpty() ? note("first") : row(1, "first"));
+                assertThat(disk.names(JOURNAL)).allMatch(name -> name.startsWith(generation(vault)));
+            }
+        }
+    }
+
+    private static String generation(Vault vault) {
+        return "00000" + vault.facts().generation();
+    }
+
+    private static void appendIfPossible(Vault vault, String text, List<Change> kept) {
+        try {
+            vault.append(note(text));
+            kept.add(note(text));
+        } catch (Trouble trouble) {
+            assertThat(trouble.sentence()).startsWith("Not saved: ").contains("What was saved before is safe.");
+        }
+    }
+
+    private static boolean change(Vault vault) {
+        try {
+            vault.changePassphrase(Workbench.passphrase("next horse"), org.alongside.vault.keys.KdfCost.practice());
+            return true;
+        } catch (Trouble trouble) {
+            return trouble.sentence().startsWith("The change is made");
+        }
+    }
+}
