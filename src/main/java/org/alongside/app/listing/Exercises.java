@@ -1,0 +1,125 @@
+package org.alongside.app.listing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.alongside.app.Report;
+import org.alongside.app.Toolkits;
+import org.alongside.app.listing.Listing.Shown;
+import org.alongside.domain.paper.Block;
+import org.alongside.domain.toolkit.Exercise;
+import org.alongside.domain.toolkit.Exercise.Part;
+import org.alongside.domain.toolkit.Toolkit;
+
+/// The exercises of the installed toolkits. Nothing personal, so nothing is logged.
+public final class Exercises {
+    private static final String COLUMNS = "exercise,title,toolkit,module,minutes,outline,clips,learning_outcome";
+    private static final List<Shown> SHOWN = List.of(
+            new Shown("exercise", "Exercise"),
+            new Shown("title", "Title"),
+            new Shown("module", "Module"),
+            new Shown("minutes", "Minutes"),
+            new Shown("clips", "Clips"));
+
+    private final Toolkits toolkits;
+
+    /// Of these toolkits.
+    public Exercises(Toolkits toolkits) {
+        this.toolkits = toolkits;
+    }
+
+    /// Those of a toolkit, or of all, in which every one of the words occurs.
+    public Report list(Optional<String> toolkit, String words) {
+        var rows = new ArrayList<Fields>();
+        for (var each : toolkits.all()) {
+            if (toolkit.filter(id -> !id.equals(each.id())).isEmpty()) {
+                each.exercises().stream()
+                        .filter(exercise -> holds(exercise, words))
+                        .map(exercise -> fields(each, exercise))
+                        .forEach(rows::add);
+            }
+        }
+        return Listing.rows("exercises", "Exercises", List.of(COLUMNS.split(",", -1)), SHOWN, rows);
+    }
+
+    private static boolean holds(Exercise exercise, String words) {
+        var text = new StringBuilder()
+                .append(exercise.id())
+                .append(' ')
+                .append(exercise.title())
+                .append(' ')
+                .append(exercise.module())
+                .append(' ')
+                .append(exercise.learningOutcome())
+                .append(exercise.skills())
+                .append(exercise.needs());
+        exercise.prompts().forEach(prompt -> text.append(' ').append(prompt.text()));
+        var searched = text.toString().toLowerCase(Locale.UK);
+        return Arrays.stream(words.toLowerCase(Locale.UK).strip().split("\\s+", -1))
+                .allMatch(searched::contains);
+    }
+
+    private static Fields fields(Toolkit toolkit, Exercise exercise) {
+        return new Fields()
+                .text("exercise", exercise.id())
+                .text("title", exercise.title())
+                .text("toolkit", toolkit.id())
+                .text("module", exercise.module())
+                .number("minutes", exercise.minutes())
+                .flag("outline", exercise.outline())
+                .number("clips", exercise.clips().size())
+                .text("learning_outcome", exercise.learningOutcome());
+    }
+
+    /// One, with all its guidance.
+    public Report show(Toolkits.Found found) {
+        var exercise = found.exercise();
+        var fields = fields(found.toolkit(), exercise);
+        var prompts = exercise.prompts().stream()
+                .map(prompt -> new Fields().text("prompt", prompt.id()).text("text", prompt.text()))
+                .toList();
+        return Listing.one(
+                "exercise", exercise.title(), fields, Map.of("prompts", prompts), blocks(found.toolkit(), exercise));
+    }
+
+    private static List<Block> blocks(Toolkit toolkit, Exercise exercise) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Paragraph(toolkit.notice()));
+        blocks.add(new Block.Facts(List.of(
+                new Block.Fact("Exercise", exercise.id()),
+                new Block.Fact("Toolkit", toolkit.title()),
+                new Block.Fact("Learning outcome", exercise.learningOutcome()))));
+        for (var part : List.of(Part.WHY, Part.BEFORE, Part.INTRODUCE, Part.WATCH)) {
+            section(blocks, part.heading(), exercise.passage(part));
+        }
+        var talk = new ArrayList<Block>(exercise.passage(Part.TALK));
+        talk.add(new Block.Points(
+                exercise.prompts().stream()
+                        .map(prompt -> prompt.id() + ": " + prompt.text())
+                        .toList(),
+                false));
+        section(blocks, Part.TALK.heading(), talk);
+        for (var difficulty : exercise.difficulties()) {
+            section(blocks, "If he or she says: " + difficulty.heading(), difficulty.guidance());
+        }
+        section(blocks, Part.PRACTISE.heading(), exercise.passage(Part.PRACTISE));
+        section(blocks, "Worksheet", exercise.worksheet());
+        var task = new ArrayList<Block>(exercise.passage(Part.TASK));
+        if (!exercise.task().isEmpty()) {
+            task.addFirst(new Block.Paragraph(exercise.task()));
+        }
+        section(blocks, Part.TASK.heading(), task);
+        section(blocks, "Summary", List.of(new Block.Points(exercise.summary(), false)));
+        return blocks;
+    }
+
+    private static void section(List<Block> blocks, String heading, List<Block> content) {
+        if (!content.isEmpty()) {
+            blocks.add(new Block.Heading(2, heading));
+            blocks.addAll(content);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.alongside.app.listing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.alongside.app.Consultation;
+import org.alongside.app.Desk;
+import org.alongside.app.Report;
+import org.alongside.app.listing.Listing.Shown;
+import org.alongside.domain.paper.Block;
+import org.alongside.domain.people.Crn;
+import org.alongside.domain.progress.Case;
+import org.alongside.domain.session.Session;
+import org.alongside.domain.session.SessionRecord;
+
+/// Sessions, or one of them.
+public final class Sessions {
+    private static final String COLUMNS =
+            "session_ref,referral_ref,crn,held_on,start_time,minutes,method,context,purpose,outcome,action,counts,note,"
+                    + "sensitive";
+    static final List<Shown> SHOWN = List.of(
+            new Shown("session_ref", "Session"),
+            new Shown("referral_ref", "Referral"),
+            new Shown("crn", "CRN"),
+            new Shown("held_on", "Date"),
+            new Shown("start_time", "Time"),
+            new Shown("minutes", "Minutes"),
+            new Shown("outcome", "Outcome"),
+            new Shown("counts", "Counts"));
+    static final List<Shown> TASKS = List.of(
+            new Shown("task_ref", "Task"),
+            new Shown("text", "What was agreed"),
+            new Shown("due_on", "Due"),
+            new Shown("status", "Status"));
+    private static final List<Shown> DETAIL = List.of(
+            new Shown("method", "Method"),
+            new Shown("context", "Context"),
+            new Shown("purpose", "Purpose"),
+            new Shown("action", "Action"),
+            new Shown("sensitive", "Sensitive note"));
+
+    private final Desk desk;
+
+    /// At this desk.
+    public Sessions(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// All, or those of one person, by date of referral and then by date of session.
+    public Report list(Optional<Crn> crn) {
+        new Consultation(desk).ofMany("session.list");
+        return report(
+                "sessions",
+                one -> crn.filter(wanted -> !wanted.equals(one.person().crn())).isEmpty(),
+                session -> true);
+    }
+
+    /// Those within a stretch of days, both ends included, of a toolkit and an edition where they are given.
+    public Report report(Predicate<Case> wanted, Optional<LocalDate> from, Optional<LocalDate> to) {
+        new Consultation(desk).ofMany("report.sessions");
+        return report("sessions", wanted, session -> {
+            var on = session.appointment().on();
+            return from.filter(on::isBefore).isEmpty() && to.filter(on::isAfter).isEmpty();
+        });
+    }
+
+    private Report report(String name, Predicate<Case> cases, Predicate<Session> sessions) {
+        var rows = desk.records().cases().stream()
+                .filter(cases)
+                .flatMap(one -> one.sessions().stream()
+                        .map(SessionRecord::session)
+                        .filter(sessions)
+                        .map(session -> CaseFields.of(one, session)))
+                .toList();
+        return Listing.rows(name, "Sessions", List.of(COLUMNS.split(",", -1)), SHOWN, rows);
+    }
+
+    /// One, with everything that belongs to it.
+    public Report show(Case one, SessionRecord record) {
+        new Consultation(desk).of(one.person().id(), "session.show");
+        var session = record.session();
+        var fields = CaseFields.of(one, session);
+        var tasks = one.tasks().stream()
+                .filter(task -> task.sessionId()
+                        .filter(id -> id.equals(session.appointment().id()))
+                        .isPresent())
+                .map(CaseFields::of)
+                .toList();
+        var parts = new LinkedHashMap<String, List<Fields>>();
+        parts.put("deliveries", record.deliveries().stream().map(CaseFields::of).toList());
+        parts.put("responses", record.responses().stream().map(CaseFields::of).toList());
+        parts.put("tasks", tasks);
+        parts.put("checks", record.checks().stream().map(CaseFields::of).toList());
+        var title = "Session " + session.appointment().ref();
+        return Listing.one(
+                "session",
+                title,
+                fields,
+                parts,
+                blocks(fields, parts, session.note().text()));
+    }
+
+    private static List<Block> blocks(Fields fields, Map<String, List<Fields>> parts, String note) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(Listing.facts(People.with(SHOWN, DETAIL.toArray(Shown[]::new)), fields));
+        blocks.addAll(Listing.section(
+                "Exercises",
+                List.of(
+                        new Shown("exercise", "Exercise"),
+                        new Shown("shown", "Shown"),
+                        new Shown("relevance", "Relevance"),
+                        new Shown("achieved", "Achieved")),
+                parts.getOrDefault("deliveries", List.of())));
+        blocks.addAll(Listing.section(
+                "Answers",
+                List.of(
+                        new Shown("exercise", "Exercise"),
+                        new Shown("prompt", "Prompt"),
+                        new Shown("answer", "Answer")),
+                parts.getOrDefault("responses", List.of())));
+        blocks.addAll(Listing.section("Tasks", TASKS, parts.getOrDefault("tasks", List.of())));
+        blocks.addAll(Listing.section(
+                "Session check",
+                List.of(new Shown("by", "By"), new Shown("item", "Item"), new Shown("score", "Score")),
+                parts.getOrDefault("checks", List.of())));
+        if (!note.isEmpty()) {
+            blocks.add(new Block.Heading(2, "Note"));
+            blocks.add(new Block.Paragraph(note));
+        }
+        return blocks;
+    }
+}
