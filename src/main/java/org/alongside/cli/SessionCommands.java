@@ -1,0 +1,106 @@
+package org.alongside.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.alongside.app.Desk;
+import org.alongside.app.listing.Sessions;
+import org.alongside.domain.people.Crn;
+import org.alongside.domain.progress.Case;
+import org.alongside.domain.session.SessionRecord;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `alongside session …`
+@Command(
+        description = "Sessions: what was held, missed and planned.",
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  alongside session log R-7K3M9Q --on 20/11/2026 --at 10:30 --minutes 50 --method OFFICE \\",
+            "            --context RAR --outcome ATTC --delivered srt-01:FULL:ABOUT_ME:ACHIEVED",
+            "  alongside session list --person X123456",
+            "  alongside session show S-4H2T8B",
+            ""
+        })
+final class SessionCommands {
+    static CommandLine noun(Work work) {
+        return new CommandLine(new SessionCommands())
+                .addSubcommand("log", new SessionLogCommand(work))
+                .addSubcommand("list", new All(work))
+                .addSubcommand("show", new Show(work));
+    }
+
+    @Command(description = "List sessions.", optionListHeading = "%nOptions:%n", sortOptions = false)
+    private static final class All implements Verb {
+        private final Work work;
+
+        @Option(names = "--person", paramLabel = "CRN", description = "Only this person's.")
+        private Optional<Crn> crn = Optional.empty();
+
+        @Mixin
+        private Output output = new Output();
+
+        All(Work work) {
+            this.work = work;
+        }
+
+        @Override
+        public int run() {
+            return work.atDesk(desk -> {
+                var person = crn.map(wanted -> Work.person(desk, wanted).id());
+                work.put(desk, new Sessions(desk).list(crn), output, person);
+                return Exit.DONE;
+            });
+        }
+    }
+
+    @Command(description = "Show a session.", optionListHeading = "%nOptions:%n", sortOptions = false)
+    private static final class Show implements Verb {
+        private final Work work;
+
+        @Parameters(paramLabel = "REF", description = "The session's reference.")
+        private String ref = "";
+
+        @Mixin
+        private Output output = new Output();
+
+        Show(Work work) {
+            this.work = work;
+        }
+
+        @Override
+        public int run() {
+            return work.atDesk(desk -> {
+                var record = record(desk, ref.strip());
+                var one = caseOf(desk, record);
+                work.put(
+                        desk,
+                        new Sessions(desk).show(one, record),
+                        output,
+                        Optional.of(one.person().id()));
+                return Exit.DONE;
+            });
+        }
+
+        private static SessionRecord record(Desk desk, String ref) {
+            return desk.records()
+                    .session(ref)
+                    .or(() -> desk.records().session(ref.toUpperCase(Locale.ROOT)))
+                    .orElseThrow(() -> Work.missing("session of that reference", "session list"));
+        }
+
+        private static Case caseOf(Desk desk, SessionRecord record) {
+            var referralId = record.session().appointment().referralId();
+            return desk.records().referrals().stream()
+                    .filter(referral -> referral.id().equals(referralId))
+                    .findFirst()
+                    .flatMap(referral -> desk.records().caseOf(referral.ref()))
+                    .orElseThrow(() -> new IllegalStateException("a session is of no referral"));
+        }
+    }
+}

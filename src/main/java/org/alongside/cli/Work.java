@@ -1,0 +1,200 @@
+package org.alongside.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.alongside.app.Consultation;
+import org.alongside.app.Desk;
+import org.alongside.app.Ids;
+import org.alongside.app.Report;
+import org.alongside.app.Settings;
+import org.alongside.app.VaultDoor;
+import org.alongside.app.VaultDoor.OpenVault;
+import org.alongside.app.Writer;
+import org.alongside.domain.Decision;
+import org.alongside.domain.Trouble;
+import org.alongside.domain.people.Crn;
+import org.alongside.domain.people.Person;
+import org.alongside.domain.progress.Case;
+
+/// What every command works with: the rooms, the streams, the options given to all, and a desk when the vault is open.
+final class Work {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("d/M/uuuu HH:mm", Locale.UK);
+    private static final Map<String, String> LABELS = Map.of(
+            "crn", "CRN",
+            "held_on", "The session's date",
+            "due_on", "The task's due date",
+            "referral_ref", "The referral",
+            "session_ref", "The session");
+
+    final Rooms rooms;
+    final Streams streams;
+    final Globals globals;
+    final Surroundings surroundings;
+    final Passphrases passphrases;
+
+    Work(Rooms rooms, Streams streams, Globals globals, Surroundings surroundings) {
+        this.rooms = rooms;
+        this.streams = streams;
+        this.globals = globals;
+        this.surroundings = surroundings;
+        this.passphrases = new Passphrases(streams, globals);
+    }
+
+    Path vault() {
+        return globals.vault == null ? surroundings.vault() : globals.vault;
+    }
+
+    /// The clock of this run: the machine's, or one that stands at this time of the day given.
+    InstantSource clock() {
+        LocalDate today = globals.today;
+        if (today == null) {
+            return rooms.clock();
+        }
+        var time =
+                LocalDateTime.ofInstant(rooms.clock().instant(), rooms.zone()).toLocalTime();
+        return InstantSource.fixed(ZonedDateTime.of(today, time, rooms.zone()).toInstant());
+    }
+
+    /// The door of a vault that is there.
+    VaultDoor door() {
+        var door = rooms.door().get();
+        if (!door.exists(vault())) {
+            throw new Trouble(
+                    Trouble.Sort.NOT_FOUND,
+                    "There is no vault in that folder. Nothing was changed. Name another with --vault, or make one with"
+                            + " alongside vault init.");
+        }
+        return door;
+    }
+
+    /// Opens the vault, does the work and locks it again, whatever happens.
+    <T> T atDesk(Function<Desk, T> work) {
+        var door = door();
+        try (var passphrase = passphrases.ask("Passphrase: ");
+                var open = door.open(vault(), passphrase)) {
+            open.facts().healed().forEach(streams::say);
+            return work.apply(desk(open));
+        }
+    }
+
+    Desk desk(OpenVault open) {
+        var clock = clock();
+        var by = new Settings(open.records()).get(Settings.BY);
+        return new Desk(
+                by.isBlank() ? "practitioner" : by,
+                clock,
+                rooms.zone(),
+                Ids.secure(clock),
+                open.records(),
+                open.keeper(),
+                rooms.toolkits().get());
+    }
+
+    /// What was decided, or the refusal as trouble.
+    <T> T kept(Decision<T> decision) {
+        return switch (decision) {
+            case Decision.Keep<T> yes -> yes.value();
+            case Decision.Refuse<T> no ->
+                throw new Trouble(Trouble.Sort.REFUSED, no.sentence(label(no.field())) + " Nothing was saved.");
+        };
+    }
+
+    private static String label(String field) {
+        var words = field.replace('_', ' ');
+        return LABELS.getOrDefault(field, Character.toUpperCase(words.charAt(0)) + words.substring(1));
+    }
+
+    static Person person(Desk desk, Crn crn) {
+        return desk.records().person(crn).orElseThrow(() -> missing("person of that CRN", "person list"));
+    }
+
+    static Case caseOf(Desk desk, String ref) {
+        return desk.records()
+                .caseOf(ref.strip())
+                .or(() -> desk.records().caseOf(ref.strip().toUpperCase(Locale.ROOT)))
+                .orElseThrow(() -> missing("referral of that reference", "referral list"));
+    }
+
+    static Trouble missing(String what, String list) {
+        return new Trouble(
+                Trouble.Sort.NOT_FOUND,
+                "There is no " + what + " in this vault. Nothing was changed. alongside " + list
+                        + " shows what there is.");
+    }
+
+    /// Puts out what holds personal data; a copy in a file is a disclosure and logged as one first.
+    void put(Desk desk, Report report, Output output, Optional<UUID> person) {
+        if (output.isFile()) {
+            new Consultation(desk).handedOut(person, report.name() + ".copy", "file");
+        }
+        var marking = new Settings(desk.records()).get(Settings.MARKING);
+        deliver(rooms.writer().get().write(report, output.chosen(), marking, printed(desk)), output);
+        report.warnings().stream()
+                .filter(warning -> output.chosen() == Writer.Format.CSV)
+                .forEach(streams::say);
+    }
+
+    /// Puts out what holds none.
+    void put(Report report, Output output) {
+        deliver(rooms.writer().get().write(report, output.chosen(), "", ""), output);
+    }
+
+    /// The exit code of a list: a search that finds nothing says so.
+    int found(Report list, boolean isSearch) {
+        if (isSearch && list.rows().cells().isEmpty()) {
+            streams.say("Nothing matches.");
+            return Exit.NOTHING_FOUND;
+        }
+        return Exit.DONE;
+    }
+
+    /// Who and when, for the foot of a page.
+    static String printed(Desk desk) {
+        return "Printed by " + desk.by() + " at " + STAMP.format(LocalDateTime.ofInstant(desk.now(), desk.zone()));
+    }
+
+    void deliver(byte[] bytes, Output output) {
+        if (output.isFile()) {
+            write(Path.of(String.valueOf(output.file)).toAbsolutePath(), bytes);
+            streams.say("Written.");
+            return;
+        }
+        streams.result(bytes);
+        if (streams.isBroken()) {
+            throw new Trouble(
+                    Trouble.Sort.FAILED, "The result could not be written out in full. The vault is safe. Try again.");
+        }
+    }
+
+    /// Writes a file whole or not at all, for its owner only.
+    private static void write(Path file, byte[] bytes) {
+        var folder = file.getParent();
+        try {
+            var waiting = Files.createTempFile(folder == null ? Path.of(".") : folder, ".alongside", ".part");
+            try {
+                Files.write(waiting, bytes);
+                Files.move(waiting, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(waiting);
+            }
+        } catch (IOException unwritable) {
+            throw new Trouble(
+                    Trouble.Sort.FAILED,
+                    "The file could not be written: its folder is missing, read-only or full. The vault is safe. Choose"
+                            + " another place with -o.",
+                    unwritable);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.alongside.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.app.Ids;
+import org.alongside.app.Keeper;
+import org.alongside.app.RecordInMemory;
+import org.alongside.app.Records;
+import org.alongside.app.Settings;
+import org.alongside.app.VaultDoor;
+import org.alongside.domain.Passphrase;
+import org.alongside.domain.Trouble;
+import org.alongside.domain.record.Change;
+import org.alongside.domain.record.Kind;
+
+/// Vaults that live as long as a test: the same doors, no keys, no disk.
+final class DoorInMemory implements VaultDoor {
+    private static final UUID ID = new UUID(0x7000, 1);
+
+    private final Map<Path, Kept> vaults = new HashMap<>();
+
+    private record Kept(NewVault wishes, String passphrase, RecordInMemory record) {}
+
+    /// The record in that folder, behind every door.
+    RecordInMemory record(Path folder) {
+        return at(folder).record();
+    }
+
+    private Kept at(Path folder) {
+        return Optional.ofNullable(vaults.get(folder))
+                .orElseThrow(() -> new Trouble(Trouble.Sort.NOT_FOUND, "There is no vault there."));
+    }
+
+    private static String words(Passphrase passphrase) {
+        return new String(passphrase.characters());
+    }
+
+    private Kept unlocked(Path folder, Passphrase passphrase) {
+        var kept = at(folder);
+        if (!kept.passphrase().equals(words(passphrase))) {
+            throw new Trouble(Trouble.Sort.LOCKED, "That is not the passphrase of this vault. Nothing was changed.");
+        }
+        return kept;
+    }
+
+    @Override
+    public boolean exists(Path folder) {
+        return vaults.containsKey(folder);
+    }
+
+    @Override
+    public Created create(Path folder, NewVault wishes, Passphrase passphrase) {
+        var record = new RecordInMemory();
+        var ids = Ids.secure(Instant::now);
+        record.keep(new Change(
+                Instant.EPOCH,
+                wishes.by(),
+                Kind.HOUSEKEEPING,
+                "vault.init",
+                Optional.empty(),
+                "",
+                List.of(Settings.row(Optional.empty(), ids, Settings.BY, wishes.by()))));
+        vaults.put(folder, new Kept(wishes, words(passphrase), record));
+        return new Created(open(folder, passphrase), "ABCD-EFGH-JKMN");
+    }
+
+    @Override
+    public OpenVault open(Path folder, Passphrase passphrase) {
+        var kept = unlocked(folder, passphrase);
+        return new OpenVault() {
+            @Override
+            public Records records() {
+                return kept.record();
+            }
+
+            @Override
+            public Keeper keeper() {
+                return kept.record();
+            }
+
+            @Override
+            public Inside facts() {
+                return new Inside(ID, kept.wishes().role(), kept.wishes().practice(), 0, 1, Instant.EPOCH, List.of());
+            }
+
+            @Override
+            public void close() {
+                // Nothing is held but memory.
+            }
+        };
+    }
+
+    @Override
+    public OpenVault openWithCode(Path folder, String recoveryCode) {
+        throw new UnsupportedOperationException("no command of this release opens with the code");
+    }
+
+    @Override
+    public Outside look(Path folder) {
+        var kept = at(folder);
+        return new Outside(ID, kept.wishes().role(), 1, kept.wishes().practice(), "none", false);
+    }
+
+    @Override
+    public Verification verify(Path folder, Passphrase passphrase) {
+        var changes = unlocked(folder, passphrase).record().changes().size();
+        return new Verification(changes, 1, 1, true, List.of());
+    }
+
+    @Override
+    public Rebuilt rebuild(Path folder, Passphrase passphrase) {
+        return new Rebuilt(unlocked(folder, passphrase).record().changes().size());
+    }
+
+    @Override
+    public void changePassphrase(Path folder, Passphrase now, Passphrase next) {
+        var kept = unlocked(folder, now);
+        vaults.put(folder, new Kept(kept.wishes(), words(next), kept.record()));
+    }
+
+    @Override
+    public String offerPassphrase() {
+        return "five words nobody would guess";
+    }
+
+    @Override
+    public Optional<String> objection(Passphrase passphrase) {
+        return passphrase.length() < 15 ? Optional.of("That passphrase is too short.") : Optional.empty();
+    }
+}
