@@ -1,0 +1,123 @@
+package org.alongside.app.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.alongside.app.RecordInMemory;
+import org.alongside.app.Toolkits;
+import org.alongside.app.practice.Practice;
+import org.alongside.domain.paper.Document;
+import org.alongside.domain.progress.Case;
+import org.alongside.domain.toolkit.Toolkit;
+import org.alongside.packs.InstalledToolkits;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class PrintedDocumentsTest {
+    private static final Stamp STAMP =
+            new Stamp("OFFICIAL-SENSITIVE", "Pat Green", LocalDateTime.of(2026, 11, 22, 14, 2));
+
+    private final Toolkits toolkits = new InstalledToolkits(Path.of("content"));
+    private final RecordInMemory record = new RecordInMemory();
+
+    @BeforeEach
+    void practise() {
+        Practice.fill(record.desk("2026-11-22", toolkits));
+    }
+
+    private Case of(String crn) {
+        return record.cases().stream()
+                .filter(one -> one.person().crn().text().equals(crn))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<Toolkit> toolkit() {
+        return toolkits.find(Practice.TOOLKIT);
+    }
+
+    private static String words(Document document) {
+        return document.blocks().toString();
+    }
+
+    @Test
+    void a_completion_report_says_what_was_done_answered_and_reached() {
+        var report = CompletionReport.of(of("X700104"), toolkit(), STAMP);
+        assertThat(words(report))
+                .contains("24 of 24", "8 of 8", "Strengths I bring", "“I stop and think”", "Completed")
+                .contains("Answers given to one's own supervisor may be kinder than true.")
+                .contains("Every exercise of the edition is complete.");
+        assertThat(report.printed()).isEqualTo("Printed by Pat Green at 14:02 on 22 November 2026");
+        assertThat(report.marking()).isEqualTo("OFFICIAL-SENSITIVE");
+    }
+
+    @Test
+    void a_completion_report_holds_no_session_note() {
+        var one = of("X700107");
+        var notes = one.sessions().stream()
+                .map(held -> held.session().note().text())
+                .filter(text -> !text.isBlank())
+                .toList();
+        assertThat(notes).isNotEmpty();
+        assertThat(words(CompletionReport.of(one, toolkit(), STAMP))).doesNotContain(notes);
+    }
+
+    @Test
+    void work_that_never_began_is_called_cancelled_and_nothing_is_made_up() {
+        assertThat(words(CompletionReport.of(of("X700108"), toolkit(), STAMP)))
+                .contains("Cancelled", "none held", "No answers were recorded.", "No session checks were recorded.")
+                .contains("No exercise was used in a session that was held.", "Breach before the start");
+    }
+
+    @Test
+    void a_referral_report_gives_the_rules_answer_with_its_reasons_and_risk_as_read() {
+        assertThat(words(ReferralReport.of(of("X700107"), toolkit(), toolkits.reference("requirements"), STAMP)))
+                .contains("Building Better Relationships", "Denial, Alcohol", "SARA is medium or high")
+                .contains("Rehabilitation activity requirement (RAR)", "Alongside does not assess risk.");
+    }
+
+    @Test
+    void a_pack_that_is_not_here_is_said_and_ids_stand_for_titles() {
+        var one = of("X700102");
+        assertThat(words(CompletionReport.of(one, Optional.empty(), STAMP)))
+                .contains("skills-for-relationships (not installed here)", "srt-01", "what remains cannot be listed");
+        assertThat(words(ReferralReport.of(one, Optional.empty(), List.of(), STAMP)))
+                .contains("not installed here");
+    }
+
+    @Test
+    void a_progress_sheet_is_large_and_safe_to_take_home() {
+        for (var one : record.cases()) {
+            var sheet = ProgressSheet.of(one, toolkit(), STAMP);
+            assertThat(sheet.large()).isTrue();
+            assertThat(words(sheet))
+                    .contains(one.person().givenName())
+                    .doesNotContain(
+                            one.person().familyName(),
+                            one.person().crn().text(),
+                            "Skills for Relationships",
+                            "SARA",
+                            "not installed");
+        }
+    }
+
+    @Test
+    void a_progress_sheet_says_what_was_done_and_what_comes_next() {
+        assertThat(words(ProgressSheet.of(of("X700102"), toolkit(), STAMP)))
+                .contains("Strengths I bring", "I have done 3 of 36.", "We will look at: What happened: the trail.");
+    }
+
+    @Test
+    void every_exercise_has_a_worksheet_with_room_to_write_and_the_packs_notice() {
+        var kit = toolkit().orElseThrow();
+        for (var exercise : kit.exercises()) {
+            var sheet = Worksheet.of(kit, exercise);
+            assertThat(sheet.large()).isTrue();
+            assertThat(sheet.marking()).isEmpty();
+            assertThat(words(sheet)).contains("AnswerLines", "Before next time", kit.notice());
+        }
+    }
+}
