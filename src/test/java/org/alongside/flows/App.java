@@ -44,7 +44,7 @@ final class App {
     static final Key F5 = Key.of(Key.Name.F5);
     static final Key F9 = Key.of(Key.Name.F9);
     static final Instant START = Instant.parse("2026-11-22T14:02:00Z");
-    private static final Toolkits TOOLKITS = new InstalledToolkits(Path.of("content"));
+    static final Toolkits TOOLKITS = new InstalledToolkits(Path.of("content"));
 
     private record Later(Instant at, Msg msg) {}
 

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.alongside.app.ClipPlayer;
+import org.alongside.domain.Decision;
 import org.alongside.domain.Trouble;
+import org.alongside.domain.toolkit.Captions;
 import org.alongside.tui.frame.Canvas;
 import org.alongside.tui.frame.Clusters;
 import org.alongside.tui.frame.Style;
@@ -25,15 +27,17 @@ import org.alongside.tui.runtime.World;
 ///
 /// @param why why it is read and not played; may be empty
 /// @param pace counts the times it was set to turn by itself; 0 or below is standing still
-public record ReadTogetherPage(ClipPlayer.Clip clip, String why, Captions captions, int at, int pace) implements Page {
+public record ReadTogetherPage(ClipPlayer.Clip clip, String why, List<Captions.Turn> turns, int at, int pace)
+        implements Page {
     private static final int NARROW = 44;
+    private static final long STANDS_MS = 2_000;
 
     /// Time to turn, if nothing else happened since.
-    private record Turn(int at, int pace) {}
+    private record Due(int at, int pace) {}
 
     /// Before the words are read from their file.
     public static ReadTogetherPage of(ClipPlayer.Clip clip, String why) {
-        return new ReadTogetherPage(clip, why, new Captions(List.of()), 0, 0);
+        return new ReadTogetherPage(clip, why, List.of(), 0, 0);
     }
 
     @Override
@@ -55,8 +59,8 @@ public record ReadTogetherPage(ClipPlayer.Clip clip, String why, Captions captio
     public Next update(Input input, World world) {
         return switch (input) {
             case Input.Begun begun -> Next.stay(this).ask(this::read);
-            case Input.Told(Captions found) -> Next.stay(new ReadTogetherPage(clip, why, found, 0, 0));
-            case Input.Told(Turn turn) when turn.at() == at && turn.pace() == pace && pace > 0 -> paced(at + 1);
+            case Input.Told(Captions found) -> begun(found.turns());
+            case Input.Told(Due due) when due.at() == at && due.pace() == pace && pace > 0 -> paced(at + 1);
             case Input.Failed failed -> Next.stay(this).warn(failed.sentence()).answer(Seen.NOTHING);
             case Input.Pressed pressed -> pressed.action().map(this::act).orElseGet(() -> key(pressed));
             default -> Next.stay(this);
@@ -67,11 +71,21 @@ public record ReadTogetherPage(ClipPlayer.Clip clip, String why, Captions captio
         var file = clip.captions()
                 .orElseThrow(() -> new Trouble(Trouble.Sort.NOT_FOUND, "This clip has no captions to read."));
         try {
-            return Captions.read(Files.readString(file, StandardCharsets.UTF_8));
+            return switch (Captions.parse(Files.readString(file, StandardCharsets.UTF_8))) {
+                case Decision.Keep<Captions> read -> read.value();
+                case Decision.Refuse<Captions> no ->
+                    throw new Trouble(Trouble.Sort.FAILED, no.sentence("The clip's captions"));
+            };
         } catch (IOException damaged) {
             throw new Trouble(
                     Trouble.Sort.FAILED, "The clip's captions cannot be read. Its exercise is still here.", damaged);
         }
+    }
+
+    private Next begun(List<Captions.Turn> found) {
+        return found.isEmpty()
+                ? Next.stay(this).warn("This clip has no captions to read.").answer(Seen.NOTHING)
+                : Next.stay(new ReadTogetherPage(clip, why, found, 0, 0));
     }
 
     private Next key(Input.Pressed pressed) {
@@ -89,32 +103,31 @@ public record ReadTogetherPage(ClipPlayer.Clip clip, String why, Captions captio
             case FIRST -> Next.stay(to(0));
             case PACE ->
                 pace > 0
-                        ? Next.stay(new ReadTogetherPage(clip, why, captions, at, -pace))
-                        : new ReadTogetherPage(clip, why, captions, at, 1 - pace).paced(at);
+                        ? Next.stay(new ReadTogetherPage(clip, why, turns, at, -pace))
+                        : new ReadTogetherPage(clip, why, turns, at, 1 - pace).paced(at);
             case BACK -> Next.stay(this).answer(at > 0 ? Seen.read() : Seen.NOTHING);
             default -> Next.stay(this);
         };
     }
 
     private Next step(int by) {
-        return at + by >= captions.cues().size() && !captions.cues().isEmpty()
+        return at + by >= turns.size() && !turns.isEmpty()
                 ? Next.stay(this).say("Read to the end.").answer(Seen.read())
-                : Next.stay(to(Math.clamp(
-                        at + (long) by, 0, Math.max(0, captions.cues().size() - 1))));
+                : Next.stay(to(Math.clamp(at + (long) by, 0, Math.max(0, turns.size() - 1))));
     }
 
     private ReadTogetherPage to(int place) {
-        return new ReadTogetherPage(clip, why, captions, place, Math.min(pace, -pace));
+        return new ReadTogetherPage(clip, why, turns, place, Math.min(pace, -pace));
     }
 
     private Next paced(int place) {
-        if (place >= captions.cues().size()) {
-            return Next.stay(new ReadTogetherPage(clip, why, captions, at, -pace));
+        if (place >= turns.size()) {
+            return Next.stay(new ReadTogetherPage(clip, why, turns, at, -pace));
         }
-        var length = captions.cues().get(place).length();
-        var stands = length.compareTo(Duration.ofSeconds(2)) < 0 ? Duration.ofSeconds(2) : length;
-        return Next.stay(new ReadTogetherPage(clip, why, captions, place, pace))
-                .and(new Cmd.After(stands, new Turn(place, pace)));
+        var turn = turns.get(place);
+        var stands = Duration.ofMillis(Math.max(STANDS_MS, turn.endsAtMillis() - turn.startsAtMillis()));
+        return Next.stay(new ReadTogetherPage(clip, why, turns, place, pace))
+                .and(new Cmd.After(stands, new Due(place, pace)));
     }
 
     @Override
@@ -123,25 +136,25 @@ public record ReadTogetherPage(ClipPlayer.Clip clip, String why, Captions captio
         int row = why.isEmpty()
                 ? 1
                 : canvas.part(2, 0, canvas.columns() - 3, canvas.rows()).flow(0, 1, why, Style.QUIET);
-        if (captions.cues().isEmpty()) {
+        if (turns.isEmpty()) {
             canvas.put(2, row + 1, "Reading …", Style.PLAIN);
             canvas.cursor(2, row + 1);
             return;
         }
-        var cue = captions.cues().get(at);
-        var place = (at + 1) + " of " + captions.cues().size() + (pace > 0 ? " · turning by itself" : "");
+        var turn = turns.get(at);
+        var place = (at + 1) + " of " + turns.size() + (pace > 0 ? " · turning by itself" : "");
         canvas.put(2, row, place, Style.QUIET);
-        words(canvas.below(row + 1), cue);
+        words(canvas.below(row + 1), turn);
     }
 
-    private static void words(Canvas canvas, Captions.Cue cue) {
+    private static void words(Canvas canvas, Captions.Turn turn) {
         int width = Math.min(NARROW, canvas.columns() - 4);
-        var lines = Wrap.text(cue.words(), Math.max(1, width));
+        var lines = Wrap.text(turn.text(), Math.max(1, width));
         int left = Math.max(2, (canvas.columns() - width) / 2);
         boolean airy = lines.size() * 2 + 2 <= canvas.rows();
         int row = Math.max(0, (canvas.rows() - lines.size() * (airy ? 2 : 1) - 2) / 2);
-        if (!cue.speaker().isEmpty()) {
-            canvas.put(left, row, cue.speaker() + ":", Style.PLAIN);
+        if (!turn.speaker().isEmpty()) {
+            canvas.put(left, row, turn.speaker() + ":", Style.PLAIN);
             row += airy ? 2 : 1;
         }
         for (var line : lines) {

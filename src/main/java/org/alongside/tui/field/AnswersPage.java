@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.alongside.tui.frame.Canvas;
+import org.alongside.tui.frame.Clusters;
+import org.alongside.tui.frame.Style;
 import org.alongside.tui.key.Action;
 import org.alongside.tui.key.Key;
 import org.alongside.tui.key.Where;
@@ -115,6 +117,21 @@ public record AnswersPage(Field field, String value, boolean all, ListBox<String
 
     @Override
     public void view(Canvas canvas, World world) {
-        list.draw(canvas, "There are none.");
+        var words = chosenWords();
+        int room = Clusters.width(words) > canvas.columns() - 4 ? 4 : 0;
+        list.draw(canvas.part(0, 0, canvas.columns(), canvas.rows() - room), "There are none.");
+        if (room > 0) {
+            canvas.below(canvas.rows() - room + 1).flow(2, 0, words, Style.PLAIN);
+        }
+    }
+
+    /// The words of the chosen answer, shown whole where its line is too short for them.
+    private String chosenWords() {
+        return list.picked()
+                .flatMap(chosen -> field.allowed().orElse(List.of()).stream()
+                        .filter(option -> option.value().equals(chosen))
+                        .findFirst())
+                .map(Field.Option::label)
+                .orElse("");
     }
 }

@@ -178,12 +178,11 @@ public final class FormView {
             inline(choice, value, column, here);
         } else {
             var words = value.isEmpty() ? "not chosen" : choice.words(value);
-            canvas.put(
-                    column, row, "‹ " + words + " ›", here ? Style.FOCUS : value.isEmpty() ? Style.QUIET : Style.PLAIN);
             if (here) {
                 focus(column + 2);
             }
-            row++;
+            var style = here ? Style.FOCUS : value.isEmpty() ? Style.QUIET : Style.PLAIN;
+            row = canvas.flow(column, row, "‹ " + words + " ›", style);
         }
         hint(choice.hint(), column);
     }

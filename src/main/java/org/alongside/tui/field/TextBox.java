@@ -116,7 +116,7 @@ public record TextBox(
 
     /// The nearest place at or after `at` that is between clusters.
     private static int snapped(String text, int at) {
-        int place = text.lastIndexOf('\n', Math.min(at, text.length()) - 1) + 1;
+        int place = at <= 0 ? 0 : text.lastIndexOf('\n', Math.min(at, text.length()) - 1) + 1;
         while (place < at && place < text.length()) {
             place = Clusters.next(text, place);
         }
@@ -146,7 +146,7 @@ public record TextBox(
     }
 
     private TextBox to(int place) {
-        return new TextBox(text, place, multiline, limit, undo, redo, false);
+        return new TextBox(text, snapped(text, place), multiline, limit, undo, redo, false);
     }
 
     private int before() {

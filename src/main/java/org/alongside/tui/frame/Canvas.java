@@ -89,9 +89,9 @@ public final class Canvas {
 
     /// Puts the cursor there; the last one to ask has it.
     public void cursor(int column, int row) {
-        sheet.cursor = new Spot(
-                left + Math.clamp(column, 0, Math.max(0, columns - 1)),
-                top + Math.clamp(row, 0, Math.max(0, rows - 1)));
+        int atColumn = left + Math.clamp(column, 0, Math.max(0, columns - 1));
+        int atRow = top + Math.clamp(row, 0, Math.max(0, rows - 1));
+        sheet.cursor = new Spot(Math.min(atColumn, sheet.size.columns() - 1), Math.min(atRow, sheet.size.rows() - 1));
     }
 
     /// Empties this part and takes the cursor out of it.

@@ -39,16 +39,12 @@ public final class Wrap {
         while (at < to) {
             int end = Math.min(to, Clusters.next(text, at));
             int wide = Clusters.width(text.codePointAt(at));
-            boolean space = text.charAt(at) == ' ';
+            boolean space = end == at + 1 && text.charAt(at) == ' ';
             if (used + wide > width && !space) {
                 int cut = blank > start ? blank : at;
                 lines.add(new Line(start, cut));
-                start = cut < at && text.charAt(cut) == ' ' ? cut + 1 : cut;
-                if (start == at && cut == at) {
-                    used = 0;
-                } else {
-                    used = columns(text, start, at);
-                }
+                start = cut < at ? cut + 1 : cut;
+                used = columns(text, start, at);
                 blank = -1;
             }
             if (space) {

@@ -72,7 +72,7 @@ record Fields(Opened opened, Sheet sheet) {
 
     private static void guidance(List<Field> fields, Exercise exercise) {
         fields.add(new Field.Heading("title", exercise.title()));
-        for (var part : List.of(Exercise.Part.WHY, Exercise.Part.WATCH)) {
+        for (var part : List.of(Exercise.Part.WHY)) {
             var words = words(exercise.passage(part));
             if (!words.isEmpty()) {
                 fields.add(new Field.Words("guide/" + part, part.heading() + ": " + words));

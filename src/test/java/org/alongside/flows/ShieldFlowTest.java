@@ -1,0 +1,106 @@
+package org.alongside.flows;
+
+import static org.alongside.flows.App.DOWN;
+import static org.alongside.flows.App.ENTER;
+import static org.alongside.flows.App.ESC;
+import static org.alongside.flows.App.F1;
+import static org.alongside.flows.App.F4;
+import static org.alongside.flows.App.F5;
+import static org.alongside.flows.App.F9;
+import static org.alongside.flows.App.TAB;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.alongside.app.Settings;
+import org.alongside.tui.key.Key;
+import org.alongside.tui.runtime.ShieldPin;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// Nothing private is ever on a hidden screen, whatever screen, dialog or field was in front.
+final class ShieldFlowTest {
+    private static final String CANARY = "Zxqv";
+
+    private static Map<String, Supplier<App>> screens() {
+        var screens = new LinkedHashMap<String, Supplier<App>>();
+        screens.put("unlock", App::locked);
+        screens.put("today", App::today);
+        screens.put("people", () -> App.today().press("p"));
+        screens.put("people, filtering", () -> App.today().press("p").press("/"));
+        screens.put("add a person", () -> App.today().press("p").press("a"));
+        screens.put("person", () -> App.person(Caseload.BEGUN));
+        screens.put("sessions", () -> App.person(Caseload.BEGUN).press(TAB));
+        screens.put("tasks", () -> App.person(Caseload.BEGUN).press(TAB, TAB));
+        screens.put("history", () -> App.person(Caseload.BEGUN).press(TAB, TAB, TAB));
+        screens.put("check a task", () -> App.person(Caseload.BEGUN).press(TAB, TAB, ENTER));
+        screens.put("refer", () -> App.person(Caseload.NOT_REFERRED).press("r"));
+        screens.put("status", () -> App.person(Caseload.NEW).press("s"));
+        screens.put(
+                "status, allowed answers",
+                () -> App.person(Caseload.NEW).press("s").press(F4));
+        screens.put("end", () -> App.person(Caseload.NEW).press("e"));
+        screens.put("plan", () -> App.person(Caseload.NEW).press("n"));
+        screens.put("session", () -> App.person(Caseload.BEGUN).press("l"));
+        screens.put("exercise", () -> App.person(Caseload.BEGUN).press("l").press(ENTER));
+        screens.put("task", () -> App.person(Caseload.BEGUN).press("l").press("t"));
+        screens.put("finish", () -> App.person(Caseload.BEGUN).press("l").press("f"));
+        screens.put(
+                "choose an exercise",
+                () -> App.person(Caseload.BEGUN).press("l").press("a"));
+        screens.put(
+                "clip", () -> App.person(Caseload.BEGUN).press("l").press(ENTER).press(F5));
+        screens.put("toolkits", () -> App.today().press("t"));
+        screens.put("guidance", () -> App.today().press("t").press(DOWN, ENTER));
+        screens.put("messages", () -> App.today().press("m"));
+        screens.put("help", () -> App.person(Caseload.BEGUN).press(F1));
+        screens.put("palette", () -> App.person(Caseload.BEGUN).press(Key.ctrl('p')));
+        return screens;
+    }
+
+    /// Writes the canary into every field the keys can reach.
+    private static App filled(App app) {
+        for (int field = 0; field < 12; field++) {
+            app.type(CANARY).press(TAB);
+        }
+        return app;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_screen_is_hidden_at_once_and_all_look_the_same() {
+        var hidden = App.today().press(F9).frame();
+        return screens().entrySet().stream()
+                .map(screen -> DynamicTest.dynamicTest(screen.getKey(), () -> {
+                    for (var key : List.of(F9, Key.ctrl(' '))) {
+                        var app = filled(screen.getValue().get());
+                        assertThat(app.press(key).frame()).isEqualTo(hidden);
+                        assertThat(app.press(key, ESC, TAB).type(CANARY).frame())
+                                .isEqualTo(hidden);
+                        assertThat(app.press(ENTER).frame()).isNotEqualTo(hidden);
+                    }
+                }));
+    }
+
+    @Test
+    void with_a_pin_enter_alone_does_not_bring_it_back() {
+        var app = App.locked();
+        var salt = "00ff";
+        Settings.set(
+                app.door.record().desk("2026-11-22", App.TOOLKITS),
+                Settings.SHIELD_PIN,
+                salt + ":" + ShieldPin.digestOf(salt, "4321"));
+        app.type(Door.PASSPHRASE).press(ENTER, F9, ENTER).sees("PIN").doesNotSee("Dean");
+        app.type("1234").press(ENTER).sees("That was not the PIN.").doesNotSee("Dean");
+        app.press(ENTER).type("4321").doesNotSee("4321").press(ENTER).sees("Dean Ashworth");
+    }
+
+    @Test
+    void a_clip_shows_no_one() {
+        var app = App.person(Caseload.BEGUN).press("l").press(ENTER).press(F5);
+        app.doesNotSee("Dean").doesNotSee("Ashworth").doesNotSee(Caseload.BEGUN);
+    }
+}
