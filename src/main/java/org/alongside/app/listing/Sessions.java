@@ -1,12 +1,10 @@
 package org.alongside.app.listing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.alongside.app.Consultation;
 import org.alongside.app.Desk;
 import org.alongside.app.Report;
@@ -14,7 +12,6 @@ import org.alongside.app.listing.Listing.Shown;
 import org.alongside.domain.paper.Block;
 import org.alongside.domain.people.Crn;
 import org.alongside.domain.progress.Case;
-import org.alongside.domain.session.Session;
 import org.alongside.domain.session.SessionRecord;
 
 /// Sessions, or one of them.
@@ -53,30 +50,18 @@ public final class Sessions {
     /// All, or those of one person, by date of referral and then by date of session.
     public Report list(Optional<Crn> crn) {
         new Consultation(desk).ofMany("session.list");
-        return report(
-                "sessions",
-                one -> crn.filter(wanted -> !wanted.equals(one.person().crn())).isEmpty(),
-                session -> true);
+        return of(desk.records().cases().stream()
+                .filter(one ->
+                        crn.filter(wanted -> !wanted.equals(one.person().crn())).isEmpty())
+                .toList());
     }
 
-    /// Those within a stretch of days, both ends included, of a toolkit and an edition where they are given.
-    public Report report(Predicate<Case> wanted, Optional<LocalDate> from, Optional<LocalDate> to) {
-        new Consultation(desk).ofMany("report.sessions");
-        return report("sessions", wanted, session -> {
-            var on = session.appointment().on();
-            return from.filter(on::isBefore).isEmpty() && to.filter(on::isAfter).isEmpty();
-        });
-    }
-
-    private Report report(String name, Predicate<Case> cases, Predicate<Session> sessions) {
-        var rows = desk.records().cases().stream()
-                .filter(cases)
-                .flatMap(one -> one.sessions().stream()
-                        .map(SessionRecord::session)
-                        .filter(sessions)
-                        .map(session -> CaseFields.of(one, session)))
+    /// Those of these cases.
+    static Report of(List<Case> cases) {
+        var rows = cases.stream()
+                .flatMap(one -> one.sessions().stream().map(record -> CaseFields.of(one, record.session())))
                 .toList();
-        return Listing.rows(name, "Sessions", List.of(COLUMNS.split(",", -1)), SHOWN, rows);
+        return Listing.rows("sessions", "Sessions", List.of(COLUMNS.split(",", -1)), SHOWN, rows);
     }
 
     /// One, with everything that belongs to it.
