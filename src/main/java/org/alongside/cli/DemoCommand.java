@@ -11,10 +11,11 @@ import org.alongside.app.Desk;
 import org.alongside.app.VaultDoor;
 import org.alongside.app.VaultDoor.NewVault;
 import org.alongside.app.VaultDoor.OpenVault;
-import org.alongside.app.listing.Referrals;
+import org.alongside.app.listing.Reports;
 import org.alongside.app.practice.Practice;
 import org.alongside.domain.Passphrase;
 import org.alongside.domain.Trouble;
+import org.alongside.domain.progress.Flow;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -111,7 +112,9 @@ final class DemoCommand implements Verb {
         try (var passphrase = passphrase();
                 var open = door.open(vault, passphrase)) {
             var desk = desk(open);
-            work.put(desk, new Referrals(desk).list(Optional.empty(), false), new Output(), Optional.empty());
+            var reports = new Reports(desk);
+            work.put(desk, reports.caseload(Flow.Scope.ALL), new Output(), Optional.empty());
+            work.put(desk, reports.flow(Flow.Scope.ALL), new Output(), Optional.empty());
         }
         work.streams.say("Practice passphrase: " + Practice.PASSPHRASE);
         return Exit.DONE;

@@ -11,18 +11,24 @@ import java.util.stream.Stream;
 import org.alongside.app.ClipCheck;
 import org.alongside.app.ClipPlayer;
 import org.alongside.app.Toolkits;
+import org.alongside.app.VaultDoor;
 import org.alongside.domain.Trouble;
 import org.alongside.exchange.CsvCaseload;
 import org.alongside.exchange.PilotCaseload;
 import org.alongside.packs.InstalledToolkits;
 import org.alongside.reports.Pages;
 import org.alongside.reports.Strokes;
+import org.alongside.store.Doorkeeper;
+import org.alongside.vault.Vaults;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class ScriptedCommandsTest {
     private static final Toolkits TOOLKITS = new InstalledToolkits(Path.of("content"));
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-22T12:00:00Z"));
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Path SCRIPTS = Path.of("src/test/resources/cli");
 
     @TempDir
@@ -50,8 +56,17 @@ final class ScriptedCommandsTest {
     @ParameterizedTest
     @MethodSource("scripts")
     void does_what_the_script_says(String script) throws Exception {
-        var door = new DoorInMemory();
-        Files.writeString(folder.resolve("passphrase"), "correct horse battery staple\n");
+        play(script, new DoorInMemory());
+    }
+
+    /// The same walk over keys, journal and index, each command unlocking and locking as it does for a person.
+    @Test
+    void does_the_main_job_over_a_real_vault() throws Exception {
+        play("main-job.txt", new Doorkeeper(Vaults.onThisMachine(CLOCK), CLOCK, LONDON));
+    }
+
+    private void play(String script, VaultDoor door) throws Exception {
+        Files.writeString(folder.resolve("passphrase"), "seven quiet lanterns by the river\n");
         PilotCaseload.write(folder.resolve("pilot"));
         var rooms = new Rooms(
                 () -> door,
@@ -64,8 +79,8 @@ final class ScriptedCommandsTest {
                         .toList(),
                 CsvCaseload::new,
                 () -> opening -> 0,
-                InstantSource.fixed(Instant.parse("2026-11-22T12:00:00Z")),
-                ZoneId.of("Europe/London"));
+                CLOCK,
+                LONDON);
         var surroundings = new Surroundings(folder.resolve("vault"), false, true, "0.0-test");
         new Script(new Cli(rooms, surroundings), folder, List.of("--passphrase-file", "$DIR/passphrase"))
                 .play(SCRIPTS.resolve(script));
