@@ -149,7 +149,7 @@ public final class RenderClips {
             fault(board, 1, String.format(Locale.ROOT, "lasts %.0f s; a clip lasts 60 to 150 s", timeline.seconds()));
         }
         new Film(Program.FFMPEG.command()).write(webm, story.title(), timeline, new Painter(story, timeline)::frame);
-        Files.writeString(vtt, Vtt.of(timeline.cues()), StandardCharsets.UTF_8);
+        Files.writeString(vtt, Vtt.of(timeline.cues(), timeline.chapters()), StandardCharsets.UTF_8);
         lock.put(story.clip(), mark);
         out.printf(
                 Locale.ROOT,

@@ -2,9 +2,17 @@ package org.alongside.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.alongside.domain.Decision;
+import org.alongside.domain.toolkit.Captions;
 import org.alongside.domain.toolkit.Exercise;
 import org.alongside.domain.toolkit.Toolkit;
 import org.junit.jupiter.api.Test;
@@ -77,5 +85,26 @@ final class ShippedContentTest {
         assertThat(toolkits.reference("supporting-activities")).hasSize(8);
         assertThat(toolkits.reference("requirements")).isNotEmpty();
         assertThat(toolkits.reference("accredited-programmes")).isNotEmpty();
+    }
+
+    @Test
+    void every_clip_is_the_file_that_was_made_and_has_its_captions() throws IOException, NoSuchAlgorithmException {
+        var toolkit = skillsForRelationships();
+        int clips = 0;
+        for (var exercise : toolkit.exercises()) {
+            for (var variant : exercise.clips().keySet()) {
+                var clip =
+                        toolkits.clip(toolkit, exercise, Optional.of(variant)).orElseThrow();
+                var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(clip.file()));
+                assertThat(HexFormat.of().formatHex(digest)).as(clip.title()).isEqualTo(clip.sha256());
+                var read = Captions.parse(Files.readString(clip.captions().orElseThrow()));
+                var captions = read instanceof Decision.Keep<Captions>(var kept) ? kept : Captions.NONE;
+                assertThat(captions.faults()).as(clip.title()).isEmpty();
+                assertThat(captions.cues()).as(clip.title()).isNotEmpty();
+                assertThat(captions.chapters()).as(clip.title()).hasSizeBetween(2, 5);
+                clips++;
+            }
+        }
+        assertThat(clips).isGreaterThanOrEqualTo(16);
     }
 }

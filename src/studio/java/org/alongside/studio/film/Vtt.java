@@ -4,14 +4,21 @@ import java.util.List;
 import java.util.Locale;
 import org.alongside.studio.timing.Timeline;
 
-/// Captions as a WebVTT file, the speaker named in each cue.
+/// Captions as a WebVTT file, the speaker named in each cue. A comment, `NOTE chapter: Title`, stands before the first
+/// cue of each chapter, for those who read the clip together.
 public final class Vtt {
     private Vtt() {}
 
-    public static String of(List<Timeline.Cue> cues) {
+    public static String of(List<Timeline.Cue> cues, List<Timeline.Mark> chapters) {
         var text = new StringBuilder("WEBVTT\n");
         double free = 0; // where the cue before ends: none overlap
+        int chapter = 0;
         for (var cue : cues) {
+            while (chapter < chapters.size() && chapters.get(chapter).from() <= cue.from()) {
+                text.append("\nNOTE chapter: ")
+                        .append(chapters.get(chapter++).title())
+                        .append('\n');
+            }
             double from = Math.max(free, cue.from());
             text.append('\n')
                     .append(time(from))
