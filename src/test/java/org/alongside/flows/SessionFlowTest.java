@@ -121,6 +121,22 @@ final class SessionFlowTest {
     }
 
     @Test
+    void leaving_with_something_just_typed_keeps_it_and_leaves() {
+        var app = inSession().press(ENTER);
+        reach(app, "│").type("His own words").press(Key.ctrl('c')).hasLeft(0);
+        assertThat(app.door.record().drafts()).hasSize(1);
+        var hidden = inSession().press(ENTER);
+        reach(hidden, "│").type("His own words").press(F9).press(Key.ctrl('c')).hasLeft(0);
+    }
+
+    @Test
+    void f5_on_the_proposed_exercise_takes_it_in_and_plays_it() {
+        var app = inSession().press(F5).sees("Opening the clip").doesNotSee("Dean");
+        app.told(new Event.Ended(new ClipPlayer.Watched(40, 90, 0, List.of())));
+        app.press(ESC).sees("Watched in part");
+    }
+
+    @Test
     void a_full_disk_says_so_and_keeps_the_text_on_screen() {
         var app = inSession().press(ENTER);
         app.door.full = true;
@@ -138,7 +154,10 @@ final class SessionFlowTest {
         app.door.full = true;
         reach(app, "│").type("Not to be lost").after(Duration.ofMinutes(6));
         assertThat(app.door.open).isTrue();
-        app.doesNotSee("Not to be lost").press(ENTER).sees("Not to be lost");
+        app.doesNotSee("Not to be lost");
+        app.door.full = false;
+        app.after(Duration.ofMinutes(2)).sees("Locked.");
+        assertThat(app.door.record().drafts().getFirst().content()).contains("Not to be lost");
     }
 
     @Test

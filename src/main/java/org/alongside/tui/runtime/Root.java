@@ -15,6 +15,7 @@ import org.alongside.tui.key.Where;
 /// that hold everywhere are decided here, before any page hears of them.
 public final class Root {
     private static final int LOCK_MINUTES_MAX = 15;
+    private static final Duration TRY_LOCK_AGAIN = Duration.ofMinutes(1);
 
     private final Furniture furniture;
 
@@ -133,16 +134,16 @@ public final class Root {
 
     /// Keeps what every page has typed, lowest first; the last one carries what is to come after.
     private Turn keepAll(Model model, Msg.Then then) {
+        var unkept = model.stack().stream()
+                .filter(open -> open.page().unkept(model.world()).isPresent())
+                .toList();
         var turn = Turn.of(model);
-        long last = 0;
-        for (var open : model.stack()) {
-            var draft = open.page().unkept(model.world());
-            if (draft.isPresent()) {
-                turn = turn.and(open.id(), new Cmd.Keep(draft.get(), Msg.Then.NOTHING));
-                last = open.id();
-            }
+        for (var open : unkept) {
+            var after = open.equals(unkept.getLast()) ? then : Msg.Then.NOTHING;
+            turn = turn.and(
+                    open.id(), new Cmd.Keep(open.page().unkept(model.world()).orElseThrow(), after));
         }
-        return last == 0 ? carryOn(turn, then) : turn.and(last, new Cmd.Keep(new Draft("", () -> {}), then));
+        return unkept.isEmpty() ? carryOn(turn, then) : turn;
     }
 
     private Turn carryOn(Turn turn, Msg.Then then) {
@@ -170,14 +171,13 @@ public final class Root {
                     ? carryOn(Turn.of(knowing), Msg.Then.BACK)
                     : Turn.of(knowing);
         }
-        boolean allKept = knowing.stack().stream()
-                .allMatch(open -> open.page().unkept(knowing.world()).isEmpty());
-        return allKept ? carryOn(Turn.of(knowing), kept.then()) : Turn.of(knowing);
+        return keepAll(knowing, kept.then());
     }
 
     /// The text is still on its page. Nothing is locked or left while a draft cannot be kept; a hidden screen stays so.
     private Turn notKept(Model model, Msg.NotKept not) {
-        return Turn.of(model.said(not.sentence() + " Your text is still here.", true));
+        var turn = Turn.of(model.said(not.sentence() + " Your text is still here.", true));
+        return not.then() == Msg.Then.LOCK ? turn.and(0, new Cmd.WatchIdle(TRY_LOCK_AGAIN)) : turn;
     }
 
     private Turn deliver(Model model, long page, Input input) {

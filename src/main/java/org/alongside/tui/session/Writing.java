@@ -66,6 +66,7 @@ record Writing(Opened opened, KeptForm kept, Part part, String exercise, ListBox
             var places = new HashSet<>(hub.places());
             places.remove(Where.FILTER);
             places.add(Where.SESSION);
+            places.add(Where.CLIP);
             places.add(Where.SAVING);
             return places;
         }
@@ -123,7 +124,8 @@ record Writing(Opened opened, KeptForm kept, Part part, String exercise, ListBox
             case Input.Failed failed ->
                 Next.stay(page.apply(notSaving())).warn(failed.sentence() + " Your text is still here.");
             case Input.Pressed pressed when pressed.is(Action.SAVE) -> saveNow(world, page);
-            case Input.Pressed pressed when pressed.is(Action.PLAY) -> show(world, page, false);
+            case Input.Pressed pressed
+            when pressed.is(Action.PLAY) && part == Part.EXERCISE -> show(world, page, false);
             case Input.Pressed pressed when pressed.is(Action.BACK) -> back(page);
             default -> part == Part.HUB ? inHub(input, world, page) : inForm(input, world, page);
         };
@@ -151,9 +153,19 @@ record Writing(Opened opened, KeptForm kept, Part part, String exercise, ListBox
         return switch (pressed.action().orElse(Action.REDRAW)) {
             case ADD_EXERCISE -> Next.stay(page.apply(this)).open(PickPage.of(opened));
             case REMOVE_EXERCISE -> changed(page, removed());
+            case PLAY -> playPicked(world, page);
             case SET_TASK -> changed(page, tasks());
             case FINISH -> Next.stay(page.apply(at(Part.WHEN, "")));
             default -> Next.stay(page.apply(this));
+        };
+    }
+
+    /// From the list: opens the exercise, or takes in the proposed one, and plays its clip.
+    private Next playPicked(World world, Function<Writing, Page> page) {
+        return switch (hub.picked().orElseGet(Hub.Line.Another::new)) {
+            case Hub.Line.Exercise one -> at(Part.EXERCISE, one.id()).show(world, page, false);
+            case Hub.Line.Proposed proposed -> added(proposed.id()).show(world, page, false);
+            default -> Next.stay(page.apply(this)).warn("Choose an exercise first.");
         };
     }
 
