@@ -95,4 +95,31 @@ final class UnlockFlowTest {
         app.press(ENTER).sees("Dean Ashworth");
         app.press(Key.ctrl(' ')).doesNotSee("Dean");
     }
+
+    @Test
+    void the_palette_finds_people_exercises_and_things_to_do() {
+        App.today()
+                .press(Key.ctrl('p'))
+                .type("malik")
+                .press(ENTER)
+                .sees("Overview")
+                .sees(Caseload.NEW);
+        App.today().press(Key.ctrl('p')).type("srt-03").press(ENTER).sees("Exercise ·");
+        App.today()
+                .press(Key.ctrl('p'))
+                .type("all people")
+                .press(ENTER)
+                .sees("People")
+                .sees("Rhys Powell");
+    }
+
+    @Test
+    void help_names_the_keys_of_the_screen_it_was_asked_on() {
+        App.person(Caseload.BEGUN)
+                .press("?")
+                .sees("Log a session")
+                .type("status")
+                .sees("Change the status of the referral")
+                .doesNotSee("Log a session");
+    }
 }

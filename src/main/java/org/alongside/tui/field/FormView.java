@@ -107,15 +107,19 @@ public final class FormView {
         row++;
     }
 
-    /// The label, on a line of its own when it is long; returns the column where the answer begins.
-    private int label(Field field, boolean here) {
+    /// The label, on a line of its own when it and the answer do not fit on one; returns the column of the answer.
+    private int label(Field field, boolean here, int answerColumns) {
         var style = here ? Style.HEADING : Style.PLAIN;
-        if (Clusters.width(field.label()) <= labels) {
+        int wide = Clusters.width(field.label());
+        int column = 2 + labels + 2;
+        if (wide <= labels) {
             canvas.put(2, row, field.label(), style);
+        } else if (wide + 4 + answerColumns < canvas.columns()) {
+            column = canvas.put(2, row, field.label(), style) + 2;
         } else {
             row = canvas.flow(2, row, field.label(), style);
         }
-        return 2 + labels + 2;
+        return column;
     }
 
     private void hint(String hint, int column) {
@@ -125,7 +129,7 @@ public final class FormView {
     }
 
     private void line(Field.Line line, boolean here) {
-        int column = label(line, here);
+        int column = label(line, here, line.columns());
         int width = Math.max(1, Math.min(line.columns(), canvas.columns() - column - 1));
         typed(form.box(line), column, width, here);
         hint(line.hint(), column);
@@ -159,7 +163,7 @@ public final class FormView {
     }
 
     private void hidden(Field.Hidden hidden, boolean here) {
-        int column = label(hidden, here);
+        int column = label(hidden, here, 30);
         int width = Math.max(1, Math.min(40, canvas.columns() - column - 1));
         int shown = Math.min(width - 1, hidden.secret().length());
         blank(column, width);
@@ -172,7 +176,7 @@ public final class FormView {
     }
 
     private void choice(Field.Choice choice, boolean here) {
-        int column = label(choice, here);
+        int column = label(choice, here, isInline(choice) ? INLINE_COLUMNS / 2 : INLINE_COLUMNS);
         var value = form.get(choice.name());
         if (isInline(choice)) {
             inline(choice, value, column, here);
@@ -214,7 +218,7 @@ public final class FormView {
     }
 
     private void ticks(Field.Ticks ticks, boolean here) {
-        int column = label(ticks, here);
+        int column = label(ticks, here, INLINE_COLUMNS);
         var chosen = List.of(form.get(ticks.name()).split(";", -1));
         var words = ticks.options().stream()
                 .filter(option -> chosen.contains(option.value()))

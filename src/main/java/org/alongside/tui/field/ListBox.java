@@ -44,6 +44,11 @@ public record ListBox<T>(List<Item<T>> items, int chosen, TextBox filter, boolea
         return new ListBox<>(items, 0, TextBox.line(""), false).settled(1);
     }
 
+    /// With letters going to the filter from the start.
+    public ListBox<T> typing() {
+        return new ListBox<>(items, chosen, filter, true);
+    }
+
     /// Other lines; the same place stays chosen as far as it is there.
     public ListBox<T> withItems(List<Item<T>> others) {
         return new ListBox<>(others, chosen, filter, filtering).settled(1);

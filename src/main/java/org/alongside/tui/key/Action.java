@@ -7,6 +7,7 @@ public enum Action {
     PALETTE,
     MESSAGES,
     REDRAW,
+    CONTRAST,
     LEAVE,
     LOCK,
     UP,

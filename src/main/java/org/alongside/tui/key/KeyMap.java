@@ -28,6 +28,13 @@ public final class KeyMap {
         add(Action.HELP, "help", "Help for this screen", 4, keys(Name.F1), EVERYWHERE);
         add(Action.PALETTE, "find or do", "Find anything, do anything", 1, keys(Key.ctrl('p')), EVERYWHERE);
         add(Action.REDRAW, "redraw", "Draw the screen again", 0, keys(Key.ctrl('l')), EVERYWHERE);
+        add(
+                Action.CONTRAST,
+                "contrast",
+                "High contrast, or the usual colours again",
+                1,
+                keys(Key.ctrl('t')),
+                EVERYWHERE);
         add(Action.LEAVE, "leave", "Leave Alongside", 1, keys(Key.ctrl('q'), Key.ctrl('c')), EVERYWHERE);
     }
 
@@ -101,7 +108,7 @@ public final class KeyMap {
         letter(Action.LOG_SESSION, 'l', "log a session", "Log a session, or go on with one", 39, PERSON);
         letter(Action.REFER, 'r', "refer", "Start a referral", 34, PERSON);
         letter(Action.PLAN_SESSION, 'n', "next appointment", "Plan a session", 33, PERSON);
-        letter(Action.CHANGE_STATUS, 's', "status", "Change where the referral stands", 29, PERSON);
+        letter(Action.CHANGE_STATUS, 's', "status", "Change the status of the referral", 29, PERSON);
         letter(Action.END_REFERRAL, 'e', "end", "End the referral", 28, PERSON);
         letter(Action.EDIT_PERSON, 'i', "edit", "Change what is held about the person", 14, PERSON);
         letter(Action.OTHER_REFERRAL, 'o', "other referral", "Turn to another referral of this person", 13, PERSON);

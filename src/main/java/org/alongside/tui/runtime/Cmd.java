@@ -38,6 +38,9 @@ public sealed interface Cmd {
     /// Draws everything again.
     record Redraw() implements Cmd {}
 
+    /// High contrast, or the usual colours again.
+    record Contrast() implements Cmd {}
+
     /// Wakes the idle check.
     record WatchIdle(Duration delay) implements Cmd {}
 

@@ -73,6 +73,7 @@ public final class Root {
         return switch (action) {
             case SHIELD -> keepAll(model.withShield(Shield.UP), Msg.Then.NOTHING);
             case REDRAW -> Turn.of(model).and(0, new Cmd.Redraw());
+            case CONTRAST -> Turn.of(model).and(0, new Cmd.Contrast());
             case LEAVE -> leave(model);
             case HELP -> open(model.quiet(), furniture.help(places(model)));
             case PALETTE -> open(model.quiet(), furniture.palette(places(model)));

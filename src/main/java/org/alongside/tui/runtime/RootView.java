@@ -2,14 +2,13 @@ package org.alongside.tui.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.alongside.tui.frame.Canvas;
 import org.alongside.tui.frame.Clusters;
 import org.alongside.tui.frame.Frame;
 import org.alongside.tui.frame.Style;
+import org.alongside.tui.key.Action;
 import org.alongside.tui.key.Binding;
 import org.alongside.tui.key.KeyMap;
-import org.alongside.tui.key.Where;
 
 /// The one view: every frame is made here. While the shield is up no page is asked for anything.
 public final class RootView {
@@ -57,7 +56,7 @@ public final class RootView {
                 canvas.part(0, top, canvas.columns(), Math.min(rows, Math.max(0, canvas.rows() - top - 2))),
                 model.world());
         message(model, canvas);
-        hints(canvas, Root.places(model));
+        hints(canvas, model);
     }
 
     private static void title(Canvas canvas, String title, String right) {
@@ -86,13 +85,16 @@ public final class RootView {
         }
     }
 
-    private static void hints(Canvas canvas, Set<Where> places) {
+    private static void hints(Canvas canvas, Model model) {
         int row = canvas.rows() - 1;
         if (row < 1) {
             return;
         }
+        var wanted = KeyMap.hints(Root.places(model)).stream()
+                .filter(binding -> model.stack().size() > 1 || binding.action() != Action.BACK)
+                .toList();
         int column = 1;
-        for (var binding : fitting(KeyMap.hints(places), canvas.columns() - 2)) {
+        for (var binding : fitting(wanted, canvas.columns() - 2)) {
             column = canvas.put(column, row, binding.keyWords(), Style.KEY);
             column = canvas.put(column + 1, row, binding.words(), Style.PLAIN) + BETWEEN.length();
         }

@@ -7,6 +7,9 @@ public interface Wire {
     /// Draws what has changed since the last frame.
     void draw(Frame frame);
 
+    /// Turns to high contrast, or back.
+    void contrast();
+
     /// Forgets what it drew before: the next frame is drawn whole.
     void forget();
 }

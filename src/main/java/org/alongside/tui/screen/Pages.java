@@ -26,7 +26,7 @@ public final class Pages implements Furniture {
 
     @Override
     public Page palette(Set<Where> places) {
-        return HelpPage.palette(places);
+        return PalettePage.over(places);
     }
 
     @Override

@@ -22,7 +22,8 @@ import org.alongside.tui.runtime.Wire;
 public final class Display implements Wire, AutoCloseable {
     private final Terminal terminal;
     private final TerminalScreen screen;
-    private final Theme theme;
+    private final Theme usual;
+    private Theme theme;
     private RefreshType nextRefresh = RefreshType.DELTA;
 
     /// Takes the terminal of this process and turns to the alternate screen.
@@ -43,6 +44,7 @@ public final class Display implements Wire, AutoCloseable {
 
     Display(Terminal terminal, Theme theme) throws IOException {
         this.terminal = terminal;
+        this.usual = theme;
         this.theme = theme;
         screen = new TerminalScreen(terminal);
         screen.startScreen();
@@ -65,6 +67,15 @@ public final class Display implements Wire, AutoCloseable {
     @Override
     public void forget() {
         nextRefresh = RefreshType.COMPLETE;
+    }
+
+    /// Where no colour is wanted there is no contrast of colours either.
+    @Override
+    public void contrast() {
+        if (usual != Theme.MONO) {
+            theme = theme == usual ? Theme.HIGH_CONTRAST : usual;
+            forget();
+        }
     }
 
     @Override
