@@ -105,8 +105,8 @@ public final class SystemPrinter implements Printer {
         try (var stdin = process.getOutputStream()) {
             stdin.write(input);
         } catch (IOException e) {
-            // The command went away without reading it all: its exit code says so.
-            process.destroy();
+            // The command went away without reading it all: its exit code says so. Destroying it here as well would
+            // close what it said before we have read that.
         }
     }
 }
