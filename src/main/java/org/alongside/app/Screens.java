@@ -15,13 +15,5 @@ public interface Screens {
     /// @param practicePassphrase shown on the unlock screen of a practice vault; empty for a real one
     /// @param clock set to another day by scripts and practice
     /// @param colour whether colours may be used
-    /// @param plain labelled lines instead of a full screen
-    /// @param window a desktop window instead of the terminal
-    record Opening(
-            Path folder,
-            Optional<String> practicePassphrase,
-            InstantSource clock,
-            boolean colour,
-            boolean plain,
-            boolean window) {}
+    record Opening(Path folder, Optional<String> practicePassphrase, InstantSource clock, boolean colour) {}
 }

@@ -3,7 +3,6 @@ package org.alongside.cli;
 import java.util.Optional;
 import org.alongside.app.Screens;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /// The program itself: without any word it opens the screens.
 @Command(
@@ -27,22 +26,16 @@ import picocli.CommandLine.Option;
 final class Alongside implements Verb {
     private final Work work;
 
-    @Option(names = "--plain", description = "Labelled lines instead of a full screen.")
-    boolean plain;
-
-    @Option(names = "--window", description = "A desktop window instead of the terminal.")
-    boolean window;
-
     Alongside(Work work) {
         this.work = work;
     }
 
     @Override
     public int run() {
-        return open(work, plain, window, Optional.empty());
+        return open(work, Optional.empty());
     }
 
-    static int open(Work work, boolean plain, boolean window, Optional<String> practicePassphrase) {
+    static int open(Work work, Optional<String> practicePassphrase) {
         return work.rooms
                 .screens()
                 .get()
@@ -50,8 +43,6 @@ final class Alongside implements Verb {
                         work.vault(),
                         practicePassphrase,
                         work.clock(),
-                        work.surroundings.colour() && !work.globals.noColour,
-                        plain || work.surroundings.isPlain(),
-                        window));
+                        work.surroundings.colour() && !work.globals.noColour));
     }
 }

@@ -38,12 +38,6 @@ final class DemoCommand implements Verb {
     @Option(names = "--no-tui", description = "Show the practice caseload here instead of opening the screens.")
     private boolean noScreens;
 
-    @Option(names = "--plain", description = "Labelled lines instead of a full screen.")
-    private boolean plain;
-
-    @Option(names = "--window", description = "A desktop window instead of the terminal.")
-    private boolean window;
-
     DemoCommand(Work work) {
         this.work = work;
     }
@@ -89,7 +83,7 @@ final class DemoCommand implements Verb {
         if (noScreens) {
             return show(door, vault);
         }
-        return Alongside.open(work, plain, window, Optional.of(Practice.PASSPHRASE));
+        return Alongside.open(work, Optional.of(Practice.PASSPHRASE));
     }
 
     private void make(VaultDoor door, Path vault) {
@@ -116,7 +110,7 @@ final class DemoCommand implements Verb {
             work.put(desk, reports.caseload(Flow.Scope.ALL), new Output(), Optional.empty());
             work.put(desk, reports.flow(Flow.Scope.ALL), new Output(), Optional.empty());
         }
-        work.streams.say("Practice passphrase: " + Practice.PASSPHRASE);
+        work.streams.result("passphrase: " + Practice.PASSPHRASE);
         return Exit.DONE;
     }
 

@@ -8,15 +8,13 @@ import java.util.Properties;
 /// What the machine says of itself: where a vault lies when nothing else is said, and whether colours are wanted.
 ///
 /// @param vault the folder named by `ALONGSIDE_VAULT`, else the platform's folder for a program's data
-/// @param isPlain a terminal that cannot be drawn on
-public record Surroundings(Path vault, boolean colour, boolean isPlain, String version) {
+public record Surroundings(Path vault, boolean colour, String version) {
     /// Reads them off the environment and the properties of the JVM.
     public static Surroundings of(Map<String, String> environment, Properties properties, String version) {
         var named = Optional.ofNullable(environment.get("ALONGSIDE_VAULT")).filter(name -> !name.isBlank());
         return new Surroundings(
                 named.map(Path::of).orElseGet(() -> platform(environment, properties)),
                 environment.getOrDefault("NO_COLOR", "").isEmpty(),
-                "dumb".equals(environment.get("TERM")),
                 version);
     }
 

@@ -54,7 +54,7 @@ final class FaultsTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 asking);
-        return new Cli(rooms, new Surroundings(folder, false, true, "0.0-test")).run(streams, words);
+        return new Cli(rooms, new Surroundings(folder, false, "0.0-test")).run(streams, words);
     }
 
     private static <T> Supplier<T> closed(Class<T> room) {

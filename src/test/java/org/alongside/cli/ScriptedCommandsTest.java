@@ -81,7 +81,7 @@ final class ScriptedCommandsTest {
                 () -> opening -> 0,
                 CLOCK,
                 LONDON);
-        var surroundings = new Surroundings(folder.resolve("vault"), false, true, "0.0-test");
+        var surroundings = new Surroundings(folder.resolve("vault"), false, "0.0-test");
         new Script(new Cli(rooms, surroundings), folder, List.of("--passphrase-file", "$DIR/passphrase"))
                 .play(SCRIPTS.resolve(script));
     }
