@@ -35,7 +35,7 @@ public record AnswersPage(Field field, String value, boolean all, ListBox<String
     }
 
     private AnswersPage choosing(String wanted) {
-        return new AnswersPage(field, value, all, list.choosing(wanted));
+        return wanted.isEmpty() ? this : new AnswersPage(field, value, all, list.choosing(wanted));
     }
 
     private static List<ListBox.Item<String>> items(Field field, String value, boolean all) {

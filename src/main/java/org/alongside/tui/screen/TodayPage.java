@@ -204,6 +204,8 @@ public record TodayPage(ListBox<TodayPage.Entry> list, boolean loaded) implement
     @Override
     public void view(Canvas canvas, World world) {
         canvas.put(1, 0, Say.longDay(world.today()), Style.HEADING);
-        list.draw(canvas.below(2), loaded ? "No one is here yet. P opens people, A adds the first." : "Reading …");
+        list.draw(
+                canvas.below(2),
+                loaded ? "No one is here yet. P opens people; A adds the first one there." : "Reading …");
     }
 }
