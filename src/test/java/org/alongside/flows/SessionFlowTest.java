@@ -142,6 +142,7 @@ final class SessionFlowTest {
         app.door.full = true;
         reach(app, "│").type("Not to be lost").after(Duration.ofSeconds(3));
         app.sees("Not saved: the disk is full. Your text is still here.").sees("Not to be lost");
+        app.resize(40, 12).sees("still here.").resize(80, 24);
         app.press(ESC, ESC).sees("Session").sees("1 answer");
         app.door.full = false;
         app.press(ESC).sees("Overview");

@@ -6,6 +6,7 @@ import org.alongside.tui.frame.Canvas;
 import org.alongside.tui.frame.Clusters;
 import org.alongside.tui.frame.Frame;
 import org.alongside.tui.frame.Style;
+import org.alongside.tui.frame.Wrap;
 import org.alongside.tui.key.Action;
 import org.alongside.tui.key.Binding;
 import org.alongside.tui.key.KeyMap;
@@ -13,6 +14,7 @@ import org.alongside.tui.key.KeyMap;
 /// The one view: every frame is made here. While the shield is up no page is asked for anything.
 public final class RootView {
     private static final String BETWEEN = "  ";
+    private static final int MESSAGE_LINES_MAX = 4;
 
     private RootView() {}
 
@@ -50,12 +52,15 @@ public final class RootView {
     private static void page(Model model, Canvas canvas) {
         var page = model.top().page();
         title(canvas, page.title(), model.place().practicePassphrase().isPresent() ? "Practice" : "");
-        int rows = model.world().bodyRows();
+        var message = message(model, canvas.columns() - 2);
         int top = model.size().isRoomy() ? 2 : 1;
-        page.view(
-                canvas.part(0, top, canvas.columns(), Math.min(rows, Math.max(0, canvas.rows() - top - 2))),
-                model.world());
-        message(model, canvas);
+        int rows = Math.max(0, canvas.rows() - top - 1 - Math.max(1, message.size()));
+        page.view(canvas.part(0, top, canvas.columns(), rows), model.world());
+        int row = canvas.rows() - 1 - message.size();
+        for (var line : message) {
+            canvas.put(1, row, row > 0 ? line : "", style(model));
+            row++;
+        }
         hints(canvas, model);
     }
 
@@ -68,21 +73,19 @@ public final class RootView {
         canvas.band(0, Style.TITLE);
     }
 
-    private static void message(Model model, Canvas canvas) {
-        int row = canvas.rows() - 2;
-        if (row < 1) {
-            return;
-        }
+    /// What the message line says, in as many lines as it needs: what is safe and what next must not be cut off.
+    private static List<String> message(Model model, int columns) {
         if (model.said().isPresent()) {
             var note = model.said().get();
-            canvas.put(
-                    1,
-                    row,
-                    note.wrong() ? "! " + note.sentence() : note.sentence(),
-                    note.wrong() ? Style.WRONG : Style.DONE);
-        } else if (!model.size().isRoomy()) {
-            canvas.put(1, row, "Small window: 60 by 20 shows more.", Style.QUIET);
+            return Wrap.text((note.wrong() ? "! " : "") + note.sentence(), Math.max(1, columns)).stream()
+                    .limit(MESSAGE_LINES_MAX)
+                    .toList();
         }
+        return model.size().isRoomy() ? List.of() : List.of("Small window: 60 by 20 shows more.");
+    }
+
+    private static Style style(Model model) {
+        return model.said().map(note -> note.wrong() ? Style.WRONG : Style.DONE).orElse(Style.QUIET);
     }
 
     private static void hints(Canvas canvas, Model model) {
