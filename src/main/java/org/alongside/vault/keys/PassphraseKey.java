@@ -26,6 +26,14 @@ final class PassphraseKey {
                     tooLittle);
         } finally {
             Arrays.fill(utf8, (byte) 0);
+            giveBack(cost);
+        }
+    }
+
+    /// The memory of one derivation would otherwise stay with the process for the rest of the day.
+    private static void giveBack(KdfCost cost) {
+        if (!cost.isPractice()) {
+            System.gc();
         }
     }
 
