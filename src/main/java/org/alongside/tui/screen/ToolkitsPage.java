@@ -36,7 +36,8 @@ public record ToolkitsPage(ListBox<ToolkitsPage.Line> list) implements Page {
     private static List<Item<Line>> items(List<Toolkit> toolkits) {
         var lines = new ArrayList<Item<Line>>();
         for (var toolkit : toolkits) {
-            lines.add(Item.heading(toolkit.title() + " · " + toolkit.notice()));
+            lines.add(Item.heading(toolkit.title()));
+            lines.add(Item.heading(toolkit.notice()));
             lines.add(Item.of(
                     new Line.Guide(toolkit),
                     "How to use this toolkit",
