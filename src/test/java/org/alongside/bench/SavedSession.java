@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,10 @@ import org.alongside.vault.Vaults;
 public final class SavedSession {
     private static final int ROUNDS = 300;
     private static final int WARM_UP = 100;
+
+    /// So that nobody has more than ten sessions.
+    private static final int PEOPLE = 40;
+
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private SavedSession() {}
@@ -59,7 +64,10 @@ public final class SavedSession {
                     vault.records(),
                     vault.keeper(),
                     new InstalledToolkits(Path.of("content")));
-            var ref = refer(desk);
+            var refs = new ArrayList<String>();
+            for (int number = 1; number <= PEOPLE; number++) {
+                refs.add(refer(desk, number));
+            }
             long before = journalBytes(folder);
             var saved = new long[ROUNDS];
             var written = new long[ROUNDS];
@@ -68,7 +76,7 @@ public final class SavedSession {
                 if (round == WARM_UP) {
                     frame = (int) ((journalBytes(folder) - before) / WARM_UP);
                 }
-                long wait = log(desk, ref);
+                long wait = log(desk, refs.get(round % PEOPLE));
                 long plain = write(bare, frame);
                 if (round >= WARM_UP) {
                     saved[round - WARM_UP] = wait;
@@ -79,8 +87,8 @@ public final class SavedSession {
         }
     }
 
-    private static String refer(Desk desk) {
-        Person person = Referrals.aPerson(1);
+    private static String refer(Desk desk, int number) {
+        Person person = Referrals.aPerson(number);
         new KeepPerson(desk).add(person);
         var wish = new ReferPerson.Wish(
                 "skills-for-relationships",
