@@ -36,6 +36,9 @@ public interface VaultDoor {
     /// Replaces the passphrase.
     void changePassphrase(Path folder, Passphrase now, Passphrase next);
 
+    /// Gives the vault that the printed recovery code opens another passphrase.
+    void recover(Path folder, String recoveryCode, Passphrase next);
+
     /// Offers a passphrase of five words.
     String offerPassphrase();
 

@@ -97,6 +97,7 @@ public final class Cli {
     }
 
     private static String usage(CommandLine command) {
+        Examples.give(command);
         var text = new StringWriter();
         command.usage(new PrintWriter(text), command.getColorScheme());
         return text.toString();

@@ -87,7 +87,7 @@ final class Passphrases {
         }
     }
 
-    private Passphrase prompt(String prompt) {
+    Passphrase prompt(String prompt) {
         if (globals.noInput || streams.asking().isEmpty()) {
             throw new Trouble(
                     Trouble.Sort.REFUSED,

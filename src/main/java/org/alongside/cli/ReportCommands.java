@@ -1,11 +1,16 @@
 package org.alongside.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.alongside.app.DidYouMean;
 import org.alongside.app.Report;
 import org.alongside.app.listing.Reports;
+import org.alongside.domain.Trouble;
 import org.alongside.domain.progress.Flow;
+import org.alongside.domain.toolkit.Edition;
+import org.alongside.domain.toolkit.Toolkit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,11 +76,41 @@ final class ReportCommands {
 
         @Override
         public int run() {
+            if (from.isPresent() && to.filter(from.get()::isAfter).isPresent()) {
+                throw refused("--from is after --to, so no day lies between them. Nothing was counted. Swap them.");
+            }
             return work.atDesk(desk -> {
+                requireKnown(desk.toolkits().all());
                 var scope = new Flow.Scope(toolkit, edition, from, to);
                 work.put(desk, report.apply(new Reports(desk), scope), output, Optional.empty());
                 return Exit.DONE;
             });
+        }
+
+        /// A mistyped id must not come out as a report of nothing.
+        private void requireKnown(List<Toolkit> installed) {
+            toolkit.ifPresent(id -> requireOne(
+                    "--toolkit", id, installed.stream().map(Toolkit::id).toList()));
+            edition.ifPresent(id -> requireOne(
+                    "--edition",
+                    id,
+                    installed.stream()
+                            .filter(one -> toolkit.filter(wanted -> !wanted.equals(one.id()))
+                                    .isEmpty())
+                            .flatMap(one -> one.editions().stream())
+                            .map(Edition::id)
+                            .toList()));
+        }
+
+        private static void requireOne(String option, String id, List<String> known) {
+            if (!known.contains(id)) {
+                throw refused(option + " is not one of " + String.join(", ", known) + DidYouMean.words(id, known)
+                        + ". Nothing was counted.");
+            }
+        }
+
+        private static Trouble refused(String sentence) {
+            return new Trouble(Trouble.Sort.REFUSED, sentence);
         }
     }
 }

@@ -29,7 +29,8 @@ final class VaultCommands {
                 .addSubcommand("info", new Info(work))
                 .addSubcommand("verify", new Verify(work))
                 .addSubcommand("rebuild", new Rebuild(work))
-                .addSubcommand("passphrase", new NewPassphrase(work));
+                .addSubcommand("passphrase", new NewPassphrase(work))
+                .addSubcommand("recover", new RecoverCommand(work));
     }
 
     @Command(

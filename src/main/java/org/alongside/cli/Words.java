@@ -39,6 +39,8 @@ final class Words {
     static void teach(CommandLine command) {
         command.registerConverter(LocalDate.class, Words::date)
                 .registerConverter(LocalTime.class, Words::time)
+                .registerConverter(Integer.class, Words::wholeNumber)
+                .registerConverter(int.class, Words::wholeNumber)
                 .registerConverter(Crn.class, Words::crn)
                 .registerConverter(Sex.class, codes(Sex.class))
                 .registerConverter(Sentence.class, codes(Sentence.class))
@@ -103,6 +105,14 @@ final class Words {
             return LocalTime.parse(word.indexOf(':') == 1 ? "0" + word : word);
         } catch (DateTimeException notATime) {
             throw new TypeConversionException("is not a time in the form 14:30");
+        }
+    }
+
+    private static Integer wholeNumber(String word) {
+        try {
+            return Integer.valueOf(word.strip());
+        } catch (NumberFormatException notOne) {
+            throw new TypeConversionException("is not a whole number that fits");
         }
     }
 

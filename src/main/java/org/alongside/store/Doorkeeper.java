@@ -101,13 +101,16 @@ public final class Doorkeeper implements VaultDoor {
 
     @Override
     public OpenVault openWithCode(Path folder, String recoveryCode) {
-        var file = IndexFile.in(folder);
+        return open(IndexFile.in(folder), opening(folder, recoveryCode));
+    }
+
+    private Opening opening(Path folder, String recoveryCode) {
         return switch (RecoveryCode.read(recoveryCode.toCharArray())) {
             case Decision.Refuse<RecoveryCode> no ->
                 throw new Trouble(Trouble.Sort.REFUSED, no.sentence("The recovery code"));
             case Decision.Keep<RecoveryCode>(var code) -> {
                 try (code) {
-                    yield open(file, vaults.open(folder, code));
+                    yield vaults.open(folder, code);
                 }
             }
         };
@@ -205,7 +208,16 @@ public final class Doorkeeper implements VaultDoor {
 
     @Override
     public void changePassphrase(Path folder, Passphrase now, Passphrase next) {
-        try (var vault = vaults.open(folder, now).orTrouble().vault()) {
+        change(vaults.open(folder, now), next);
+    }
+
+    @Override
+    public void recover(Path folder, String recoveryCode, Passphrase next) {
+        change(opening(folder, recoveryCode), next);
+    }
+
+    private static void change(Opening opening, Passphrase next) {
+        try (var vault = opening.orTrouble().vault()) {
             if (!vault.facts().practice()) {
                 requireGood(next);
             }

@@ -121,6 +121,11 @@ final class Door implements VaultDoor, Keeper {
     }
 
     @Override
+    public void recover(Path folder, String recoveryCode, Passphrase next) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public String offerPassphrase() {
         return "amber bridge candle drift elbow";
     }

@@ -117,6 +117,15 @@ final class DoorkeeperTest {
     }
 
     @Test
+    void the_recovery_code_sets_another_passphrase_and_stays_good() {
+        var code = make();
+        door.recover(vault(), code, Passphrase.of("another four made up".toCharArray()));
+        refuses(Trouble.Sort.LOCKED, () -> open());
+        door.open(vault(), Passphrase.of("another four made up".toCharArray())).close();
+        door.openWithCode(vault(), code).close();
+    }
+
+    @Test
     void a_wrong_passphrase_a_second_window_and_no_vault_are_told_apart() {
         make();
         refuses(Trouble.Sort.LOCKED, () -> door.open(vault(), Passphrase.of("not that one".toCharArray())));

@@ -1,0 +1,62 @@
+package org.alongside.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+
+/// What one would type: the examples of the commands that bring none of their own.
+final class Examples {
+    private static final String PROGRAM = "alongside ";
+    private static final Map<String, List<String>> TYPED = Map.ofEntries(
+            Map.entry("vault init", List.of("vault init --name \"Pat Green\" --region London")),
+            Map.entry("vault info", List.of("vault info", "vault info --vault practice")),
+            Map.entry("vault verify", List.of("vault verify")),
+            Map.entry("vault rebuild", List.of("vault rebuild")),
+            Map.entry("vault passphrase", List.of("vault passphrase")),
+            Map.entry(
+                    "person list",
+                    List.of("person list", "person list --find price", "person list --format csv -o people.csv")),
+            Map.entry("person show", List.of("person show X123456", "person show X123456 --json")),
+            Map.entry("person edit", List.of("person edit X123456 --language cy --support-needs \"Large print\"")),
+            Map.entry("referral list", List.of("referral list", "referral list --json")),
+            Map.entry("referral show", List.of("referral show R-7K3M9Q")),
+            Map.entry("referral status", List.of("referral status R-7K3M9Q PAUSED --reason \"In hospital\"")),
+            Map.entry(
+                    "referral end",
+                    List.of("referral end R-7K3M9Q --reason COMPLETED --comment \"All exercises done.\"")),
+            Map.entry(
+                    "session list",
+                    List.of("session list --person X123456", "session list --format csv -o sessions.csv")),
+            Map.entry("session show", List.of("session show S-4H2T8B")),
+            Map.entry("exercise list", List.of("exercise list", "exercise list --find jealousy")),
+            Map.entry("exercise show", List.of("exercise show srt-01")),
+            Map.entry("clip play", List.of("clip play srt-01")),
+            Map.entry("clip check", List.of("clip check")),
+            Map.entry("print worksheet", List.of("print worksheet srt-01 -o worksheet.pdf")),
+            Map.entry("print referral", List.of("print referral R-7K3M9Q", "print referral R-7K3M9Q -o referral.pdf")),
+            Map.entry("print progress", List.of("print progress R-7K3M9Q -o progress.pdf")),
+            Map.entry("print completion", List.of("print completion R-7K3M9Q -o completion.pdf")),
+            Map.entry("report flow", List.of("report flow", "report flow --edition pilot --format json")),
+            Map.entry("report caseload", List.of("report caseload", "report caseload -o caseload.csv")),
+            Map.entry("report sessions", List.of("report sessions --from 1/1/2026 --to 31/12/2026 --format csv")),
+            Map.entry("import caseload", List.of("import caseload FOLDER --dry-run", "import caseload FOLDER")),
+            Map.entry("export caseload", List.of("export caseload FOLDER")),
+            Map.entry("audit list", List.of("audit list", "audit list --person X123456 --format csv")),
+            Map.entry("audit verify", List.of("audit verify")));
+
+    private Examples() {}
+
+    /// Heads the help of this command with its examples.
+    static void give(CommandLine command) {
+        var usage = command.getCommandSpec().usageMessage();
+        var name = command.getCommandSpec().qualifiedName(" ");
+        var typed = TYPED.getOrDefault(name.startsWith(PROGRAM) ? name.substring(PROGRAM.length()) : name, List.of());
+        usage.optionListHeading("%nOptions:%n");
+        if (usage.footer().length == 0 && !typed.isEmpty()) {
+            usage.footerHeading("%nExamples:%n");
+            usage.footer(Stream.concat(typed.stream().map(words -> "  " + PROGRAM + words), Stream.of(""))
+                    .toArray(String[]::new));
+        }
+    }
+}

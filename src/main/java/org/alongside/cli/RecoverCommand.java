@@ -1,0 +1,70 @@
+package org.alongside.cli;
+
+import org.alongside.domain.Passphrase;
+import org.alongside.domain.Trouble;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `alongside vault recover`: in again with the printed recovery code, which is never an argument.
+@Command(
+        description = "Choose another passphrase with the printed recovery code, when the passphrase is lost.",
+        optionListHeading = "%nOptions:%n",
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {"  alongside vault recover --code --test", "  alongside vault recover --code", ""})
+final class RecoverCommand implements Verb {
+    private final Work work;
+
+    @Option(names = "--code", description = "With the recovery code; it is asked for.")
+    private boolean byCode;
+
+    @Option(
+            names = "--code-file",
+            paramLabel = "FILE",
+            description = "Take the code from the first line of this file (- is the standard input).")
+    private @Nullable String codeFile;
+
+    @Option(names = "--test", description = "Only try the code: say whether it opens the vault, change nothing.")
+    private boolean testOnly;
+
+    @Option(
+            names = "--new-passphrase-file",
+            paramLabel = "FILE",
+            description = "Take the new passphrase from the first line of this file (- is the standard input).")
+    private @Nullable String next;
+
+    RecoverCommand(Work work) {
+        this.work = work;
+    }
+
+    @Override
+    public int run() {
+        if (!byCode) {
+            throw new Trouble(
+                    Trouble.Sort.REFUSED, "Say with what: --code, the printed recovery code. Nothing was changed.");
+        }
+        var door = work.door();
+        var code = code();
+        if (testOnly) {
+            door.openWithCode(work.vault(), code).close();
+            work.streams.say("This code opens the vault. Nothing was changed.");
+            return Exit.DONE;
+        }
+        try (var chosen = next == null ? work.passphrases.twice("New passphrase: ") : work.passphrases.from(next)) {
+            door.objection(chosen).ifPresent(no -> {
+                throw new Trouble(Trouble.Sort.REFUSED, no + " Nothing was changed. Choose another.");
+            });
+            door.recover(work.vault(), code, chosen);
+        }
+        work.streams.say("From now on the new passphrase opens this vault. The recovery code stays as it is.");
+        return Exit.DONE;
+    }
+
+    private String code() {
+        try (Passphrase typed =
+                codeFile == null ? work.passphrases.prompt("Recovery code: ") : work.passphrases.from(codeFile)) {
+            return String.valueOf(typed.characters());
+        }
+    }
+}
