@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
             "  alongside                                  open the screens",
             "  alongside demo                             try it out with made-up people",
             "  alongside person add X123456 --given-name Sam --family-name Price",
-            "  alongside refer X123456 --toolkit skills-for-relationships --sara-partner HIGH",
+            "  alongside refer X123456 --toolkit skills-for-relationships --sara-partner HIGH --barrier DENIAL",
             "  alongside session log R-7K3M9Q --on 20/11/2026 --minutes 50 --method OFFICE --outcome ATTC \\",
             "            --context RAR --delivered srt-01",
             "  alongside report flow --format json",

@@ -21,7 +21,7 @@ import picocli.CommandLine;
 final class ExamplesTest {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
-    private static final Surroundings NOWHERE = new Surroundings(Path.of("nowhere"), false, true, "0.0-test");
+    private static final Surroundings NOWHERE = new Surroundings(Path.of("nowhere"), false, "0.0-test");
 
     @SuppressWarnings("TypeParameterUnusedInFormals") // stands for any room
     private static <T> T shut() {

@@ -77,7 +77,7 @@ public final class ReferralRules {
         if (asked.answer() != Answer.SUITABLE && referral.suitability().reason().isBlank()) {
             return Decision.refuse(
                     "suitability_reason",
-                    "is needed: " + String.join(" ", asked.reasons()),
+                    "is needed: " + String.join(" ", asked.reasons()).replaceFirst("\\.$", ""),
                     "Say why it is right all the same; it is kept with the referral.");
         }
         return Decision.keep(referral);
