@@ -1,6 +1,7 @@
 package org.alongside.exchange;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.app.Desk;
@@ -36,10 +37,10 @@ final class Book {
     /// An item scored by someone in a session.
     record Scored(UUID sessionId, AnsweredBy by, String item) {}
 
-    Book(Desk desk) {
+    Book(Desk desk, List<Person> held, List<Case> cases) {
         this.desk = desk;
-        desk.records().people().forEach(person -> people.hold(person.crn().text(), person));
-        desk.records().cases().forEach(this::hold);
+        held.forEach(person -> people.hold(person.crn().text(), person));
+        cases.forEach(this::hold);
     }
 
     private void hold(Case one) {

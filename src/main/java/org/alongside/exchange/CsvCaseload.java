@@ -33,11 +33,14 @@ public final class CsvCaseload implements CaseloadFiles {
         var sheets = Arrays.stream(CaseloadFile.values())
                 .map(file -> Sheet.read(folder, file))
                 .toList();
-        var book = new Book(desk);
+        var people = desk.records().people();
+        var cases = desk.records().cases();
+        var book = new Book(desk, people, cases);
         var rejects = new ArrayList<Reject>();
         for (var sheet : sheets) {
             rejects.addAll(sheet.rejects());
-            rejects.addAll(take(sheet, reading(sheet.file(), book)));
+            var held = HeldCells.of(sheet.file(), people, cases);
+            rejects.addAll(take(sheet, held, reading(sheet.file(), book)));
         }
         var changes = new Changes(book, new Settling(book).settle());
         if (!dryRun) {
@@ -59,11 +62,11 @@ public final class CsvCaseload implements CaseloadFiles {
         };
     }
 
-    private static List<Reject> take(Sheet sheet, Reading reading) {
+    private static List<Reject> take(Sheet sheet, HeldCells held, Reading reading) {
         var rejects = new ArrayList<Reject>();
         for (var line : sheet.lines()) {
             try {
-                reading.take(line);
+                reading.take(held.complete(line));
             } catch (Unfit no) {
                 if (!no.isRepeat()) {
                     reading.refuse(line);

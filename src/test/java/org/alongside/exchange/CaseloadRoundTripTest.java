@@ -2,6 +2,8 @@ package org.alongside.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -254,6 +256,19 @@ final class CaseloadRoundTripTest {
         assertThat(change.kind()).isEqualTo(Kind.ALTERATION);
         assertThat(change.rows()).hasSize(1);
         assertThat(change.rows().getFirst().id()).isEqualTo(before);
+    }
+
+    @Test
+    void a_column_left_out_leaves_what_is_held_and_a_blank_cell_takes_it_away() throws IOException {
+        files.read(desk, CaseloadFolder.small(folder).write(), false);
+        Files.writeString(folder.resolve("people.csv"), "crn,family_name\nx100001,Marsh\n");
+        files.read(desk, folder, false);
+        assertThat(first.people().getFirst().name()).isEqualTo("Danny Marsh");
+
+        Files.writeString(folder.resolve("people.csv"), "crn,given_name,family_name\nX100001,,Marsh\n");
+        files.read(desk, folder, false);
+        assertThat(first.people().getFirst().name()).isEqualTo("Marsh");
+        assertThat(first.people().getFirst().dateOfBirth()).isPresent();
     }
 
     @Test
