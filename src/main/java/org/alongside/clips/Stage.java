@@ -37,6 +37,7 @@ final class Stage {
     private final ClipWindow window;
     private final EmbeddedMediaPlayer player;
     private final PlayedClock clock = new PlayedClock();
+    private long length;
     private List<ChapterMark> chapters = List.of();
     private boolean opened;
     private boolean over;
@@ -99,7 +100,7 @@ final class Stage {
     }
 
     private void beginOrGiveUp() {
-        long length = player.status().length();
+        length = player.status().length();
         if (clock.position() > 0 && length > 0) {
             opened = true;
             chapters = chaptersNow();
@@ -191,7 +192,7 @@ final class Stage {
 
     private void playedToTheEnd() {
         if (opened) {
-            finish(player.status().length(), new Report.Ended());
+            finish(length, new Report.Ended()); // libvlc forgets the length once it is over
         } else {
             finish(new Report.Failed(Fault.NOT_PLAYABLE));
         }

@@ -8,9 +8,9 @@ import org.alongside.app.ClipPlayer.Watched;
 /// What was really watched, added up from the player's own reports: the union of the stretches that played.
 /// Pauses, jumps and gaps count for nothing; a stretch watched twice counts once, and as a repeat.
 final class WatchedSeconds {
-    /// How far a position may run ahead of the clock between two reports: libvlc moves its time in steps of about 0.3
-    /// s.
-    private static final long SLACK_MILLIS = 500;
+    /// How far a position may run ahead of the clock between two reports: libvlc moves its time in steps of
+    /// about 0.3 s, and on a busy machine a report comes late. A jump forward is 5 s or a chapter.
+    private static final long SLACK_MILLIS = 1_000;
 
     /// A longer silence than this proves nothing about what was on screen.
     private static final long LONGEST_GAP_MILLIS = 5_000;
