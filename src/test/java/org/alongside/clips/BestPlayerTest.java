@@ -79,7 +79,7 @@ final class BestPlayerTest {
 
     @Test
     void stops_a_program_that_is_still_playing() throws IOException {
-        program("mpv", "exec sleep 600");
+        program("mpv", "exec /bin/sleep 600");
         try (var playing = player().play(clip(), audience)) {
             playing.send(Command.PLAY_PAUSE);
             playing.send(Command.STOP);
