@@ -39,7 +39,7 @@ public final class CsvCaseload implements CaseloadFiles {
         var rejects = new ArrayList<Reject>();
         for (var sheet : sheets) {
             rejects.addAll(sheet.rejects());
-            var held = HeldCells.of(sheet.file(), people, cases);
+            var held = HeldCells.of(sheet.file(), sheet.lines(), people, cases);
             rejects.addAll(take(sheet, held, reading(sheet.file(), book)));
         }
         var changes = new Changes(book, new Settling(book).settle());

@@ -12,8 +12,12 @@ import org.alongside.domain.progress.Case;
 /// stays
 /// as it is.
 record HeldCells(CaseloadFile file, Map<List<String>, List<String>> byKey) {
-    static HeldCells of(CaseloadFile file, List<Person> people, List<Case> cases) {
+    /// For the lines of one file; nothing is laid out for a file that has every column.
+    static HeldCells of(CaseloadFile file, List<Line> lines, List<Person> people, List<Case> cases) {
         var byKey = new HashMap<List<String>, List<String>>();
+        if (lines.stream().allMatch(line -> hasEvery(file, line))) {
+            return new HeldCells(file, byKey);
+        }
         for (var row : CaseloadSheets.rows(file, people, cases)) {
             byKey.put(key(row.subList(0, file.key().size())), row);
         }
@@ -22,7 +26,7 @@ record HeldCells(CaseloadFile file, Map<List<String>, List<String>> byKey) {
 
     /// The line with the held cells in the columns that it lacks; a line of something new is as it was.
     Line complete(Line line) {
-        if (line.cells().keySet().containsAll(file.columns())) {
+        if (hasEvery(file, line)) {
             return line;
         }
         var named = file.key().stream()
@@ -37,6 +41,10 @@ record HeldCells(CaseloadFile file, Map<List<String>, List<String>> byKey) {
             cells.putIfAbsent(file.columns().get(column), held.get(column));
         }
         return new Line(line.number(), cells);
+    }
+
+    private static boolean hasEvery(CaseloadFile file, Line line) {
+        return line.cells().keySet().containsAll(file.columns());
     }
 
     private static List<String> key(List<String> cells) {
