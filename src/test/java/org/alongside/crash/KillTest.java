@@ -12,10 +12,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.alongside.Effort;
 import org.alongside.app.VaultDoor.NewVault;
 import org.alongside.app.VaultDoor.Role;
 import org.alongside.contracts.Sample;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,15 +37,9 @@ final class KillTest {
     private long lastSeq;
 
     @Test
-    void fifteen_kills_lose_nothing_acknowledged() throws Exception {
-        killed(15);
-    }
-
-    @Test
-    @Tag("long")
-    @Timeout(value = 30, unit = TimeUnit.MINUTES)
-    void three_hundred_kills_lose_nothing_acknowledged() throws Exception {
-        killed(300);
+    @Timeout(value = 2, unit = TimeUnit.HOURS)
+    void kills_at_any_moment_lose_nothing_acknowledged() throws Exception {
+        killed(Effort.of(15, 300, 2_000));
     }
 
     private void killed(int times) throws IOException, InterruptedException {

@@ -1,0 +1,20 @@
+package org.alongside;
+
+import java.util.Locale;
+
+/// How much a test that could go on for ever does: a sample on anyone's machine, more where every landing is checked,
+/// most when asked by hand. Set by `bin/verify` as the system property `alongside.effort`.
+public enum Effort {
+    SAMPLE,
+    CI,
+    LONG;
+
+    /// The number for this run.
+    public static int of(int sample, int ci, int longRun) {
+        return switch (valueOf(System.getProperty("alongside.effort", "sample").toUpperCase(Locale.ROOT))) {
+            case SAMPLE -> sample;
+            case CI -> ci;
+            case LONG -> longRun;
+        };
+    }
+}
