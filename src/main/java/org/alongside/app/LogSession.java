@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.domain.Decision;
-import org.alongside.domain.progress.Case;
 import org.alongside.domain.record.Change;
 import org.alongside.domain.record.Kind;
 import org.alongside.domain.record.ReferralRows;
 import org.alongside.domain.record.Row;
 import org.alongside.domain.record.RowChange;
 import org.alongside.domain.record.SessionRows;
+import org.alongside.domain.referral.Referral;
 import org.alongside.domain.referral.ReferralStatus;
 import org.alongside.domain.referral.StatusChange;
 import org.alongside.domain.session.Appointment;
@@ -23,6 +23,7 @@ import org.alongside.domain.session.Response;
 import org.alongside.domain.session.Session;
 import org.alongside.domain.session.SessionDraft;
 import org.alongside.domain.session.SessionNote;
+import org.alongside.domain.session.SessionRecord;
 import org.alongside.domain.session.SessionRules;
 import org.alongside.domain.session.Shown;
 import org.alongside.domain.session.Task;
@@ -43,54 +44,47 @@ public final class LogSession {
 
     /// Returns once the session is on disk, or refuses and keeps nothing.
     public Decision<Logged> log(String referralRef, SessionDraft draft) {
-        var found = desk.records().caseOf(referralRef);
+        var found = desk.records().referral(referralRef);
         if (found.isEmpty()) {
             return Decision.refuse("referral_ref", "is not a referral in this vault", "Check the reference.");
         }
-        var theCase = found.get();
-        var toolkit = desk.toolkits().find(theCase.referral().choice().toolkit());
+        var referral = found.get();
+        var toolkit = desk.toolkits().find(referral.choice().toolkit());
         if (toolkit.isEmpty()) {
             return Decision.refuse("toolkit", "is not installed here", "Install its pack first.");
         }
-        if (draft.planned().isPresent()
-                && planned(theCase, draft.planned().get()).isEmpty()) {
+        var before = draft.planned().flatMap(key -> planned(referral, key));
+        if (draft.planned().isPresent() && before.isEmpty()) {
             return Decision.refuse(
                     "session_ref", "is not a planned session of this referral", "It may be logged already.");
         }
-        return switch (SessionRules.decide(draft, theCase.referral(), toolkit.get(), desk.today())) {
+        return switch (SessionRules.decide(draft, referral, toolkit.get(), desk.today())) {
             case Decision.Refuse<SessionDraft> no -> Decision.refuse(no.field(), no.reason(), no.nextStep());
-            case Decision.Keep<SessionDraft> yes -> Decision.keep(save(theCase, yes.value()));
+            case Decision.Keep<SessionDraft> yes -> Decision.keep(save(referral, before, yes.value()));
         };
     }
 
-    private Logged save(Case theCase, SessionDraft draft) {
+    private Logged save(Referral referral, Optional<Appointment> before, SessionDraft draft) {
         var rows = new ArrayList<RowChange>();
-        var session = session(theCase, draft);
+        var session = session(referral, before, draft);
         var id = session.appointment().id();
         put(rows, SessionRows.of(session));
         addUsed(rows, id, draft);
         for (var task : draft.tasks()) {
-            put(rows, SessionRows.of(task(theCase, id, draft.on(), task)));
+            put(rows, SessionRows.of(task(referral, id, draft.on(), task)));
         }
         for (var score : draft.scores()) {
             put(rows, SessionRows.of(new CheckScore(desk.ids().next(), id, score.by(), score.item(), score.score())));
         }
-        draft.next().ifPresent(next -> put(rows, SessionRows.of(nextSession(theCase, draft, next))));
-        moveOn(rows, theCase, draft);
+        draft.next().ifPresent(next -> put(rows, SessionRows.of(nextSession(referral, draft, next))));
+        moveOn(rows, referral, draft);
         desk.records()
-                .draft(Optional.of(theCase.referral().id()), FORM)
+                .draft(Optional.of(referral.id()), FORM)
                 .ifPresent(kept -> rows.add(new RowChange.Remove(KeepDraft.TABLE, kept.id())));
         var at = desk.now();
         var verb = draft.outcome().isPresent() ? "session.log" : "session.plan";
         var saved = desk.keeper()
-                .keep(new Change(
-                        at,
-                        desk.by(),
-                        Kind.COLLECTION,
-                        verb,
-                        Optional.of(theCase.person().id()),
-                        "",
-                        rows));
+                .keep(new Change(at, desk.by(), Kind.COLLECTION, verb, Optional.of(referral.personId()), "", rows));
         return new Logged(
                 session.appointment().ref(),
                 saved.seq(),
@@ -99,13 +93,12 @@ public final class LogSession {
                 draft.used().size());
     }
 
-    private Session session(Case theCase, SessionDraft draft) {
-        var before = draft.planned().flatMap(key -> planned(theCase, key));
+    private Session session(Referral referral, Optional<Appointment> before, SessionDraft draft) {
         var id = before.map(Appointment::id).orElseGet(desk.ids()::next);
         var appointment = new Appointment(
                 id,
                 before.map(Appointment::ref).orElseGet(() -> Ids.ref('S', id)),
-                theCase.referral().id(),
+                referral.id(),
                 draft.on(),
                 draft.at(),
                 draft.minutes(),
@@ -116,13 +109,13 @@ public final class LogSession {
         return Session.of(appointment, draft.outcome(), draft.action(), draft.countsTowardDays(), draft.note());
     }
 
-    private static Optional<Appointment> planned(Case theCase, UUID id) {
-        return theCase.sessions().stream()
-                .map(record -> record.session())
+    private Optional<Appointment> planned(Referral referral, UUID id) {
+        return desk.records()
+                .session(id)
+                .map(SessionRecord::session)
                 .filter(Session.Planned.class::isInstance)
                 .map(Session::appointment)
-                .filter(appointment -> appointment.id().equals(id))
-                .findFirst();
+                .filter(appointment -> appointment.referralId().equals(referral.id()));
     }
 
     private void addUsed(List<RowChange> rows, UUID sessionId, SessionDraft draft) {
@@ -152,12 +145,12 @@ public final class LogSession {
         }
     }
 
-    private Task task(Case theCase, UUID sessionId, LocalDate setOn, SessionDraft.NewTask task) {
+    private Task task(Referral referral, UUID sessionId, LocalDate setOn, SessionDraft.NewTask task) {
         var id = desk.ids().next();
         return new Task(
                 id,
                 Ids.ref('T', id),
-                theCase.referral().id(),
+                referral.id(),
                 Optional.of(sessionId),
                 task.exercise(),
                 task.text(),
@@ -168,12 +161,12 @@ public final class LogSession {
                 "");
     }
 
-    private Session nextSession(Case theCase, SessionDraft draft, SessionDraft.Next next) {
+    private Session nextSession(Referral referral, SessionDraft draft, SessionDraft.Next next) {
         var id = desk.ids().next();
         var appointment = new Appointment(
                 id,
                 Ids.ref('S', id),
-                theCase.referral().id(),
+                referral.id(),
                 next.on(),
                 next.at(),
                 Optional.empty(),
@@ -185,8 +178,7 @@ public final class LogSession {
     }
 
     /// The first exercise used, or the first session agreed, moves the referral on.
-    private void moveOn(List<RowChange> rows, Case theCase, SessionDraft draft) {
-        var referral = theCase.referral();
+    private void moveOn(List<RowChange> rows, Referral referral, SessionDraft draft) {
         boolean used = draft.used().stream().map(SessionDraft.Used::shown).anyMatch(Shown::isUsed);
         var next = used ? ReferralStatus.IN_PROGRESS : ReferralStatus.AWAITING_START;
         boolean plans = draft.outcome().isEmpty() || draft.next().isPresent();

@@ -43,6 +43,9 @@ public interface Records {
     /// The session of that reference.
     Optional<SessionRecord> session(String ref);
 
+    /// The session with that key.
+    Optional<SessionRecord> session(UUID id);
+
     /// The task of that reference.
     Optional<Task> task(String ref);
 

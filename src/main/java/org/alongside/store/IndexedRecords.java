@@ -82,14 +82,19 @@ record IndexedRecords(Index index, ZoneId zone) implements Records {
 
     @Override
     public Optional<SessionRecord> session(String ref) {
-        return index
-                .ask(statements -> new Cases(statements)
-                        .sessions(
-                                "where t.session_ref = ?",
-                                "where t.session_id in (select s.id from session s where s.session_ref = ?)",
-                                ref))
-                .values()
-                .stream()
+        return session(
+                "where t.session_ref = ?",
+                "where t.session_id in (select s.id from session s where s.session_ref = ?)",
+                ref);
+    }
+
+    @Override
+    public Optional<SessionRecord> session(UUID id) {
+        return session("where t.id = ?", "where t.session_id = ?", id);
+    }
+
+    private Optional<SessionRecord> session(String condition, String below, Object value) {
+        return index.ask(statements -> new Cases(statements).sessions(condition, below, value)).values().stream()
                 .flatMap(List::stream)
                 .findFirst();
     }

@@ -160,6 +160,13 @@ public final class RecordInMemory implements Records, Keeper {
     }
 
     @Override
+    public Optional<SessionRecord> session(UUID id) {
+        return sessions()
+                .filter(record -> record.session().appointment().id().equals(id))
+                .findFirst();
+    }
+
+    @Override
     public Optional<Task> task(String ref) {
         return all(SessionRows.TASK, SessionRows::task)
                 .filter(task -> task.ref().equals(ref))

@@ -57,6 +57,7 @@ public interface RecordContract {
         assertThat(records().cases()).containsExactly(found);
         assertThat(records().casesOf(person.id())).containsExactly(found);
         assertThat(records().session(session.session().appointment().ref())).contains(session);
+        assertThat(records().session(session.session().appointment().id())).contains(session);
         assertThat(records().task(task.ref())).contains(task);
         assertThat(records().referral(referral.ref())).contains(referral);
         assertThat(records().person(person.crn())).contains(person);
@@ -88,6 +89,7 @@ public interface RecordContract {
         assertThat(records().person(new Crn("X000001"))).isEmpty();
         assertThat(records().caseOf("R-AAAAAA")).isEmpty();
         assertThat(records().session("S-AAAAAA")).isEmpty();
+        assertThat(records().session(new UUID(1, 1))).isEmpty();
         assertThat(records().task("T-AAAAAA")).isEmpty();
         assertThat(records().setting("by")).isEmpty();
         assertThat(records().drafts()).isEmpty();
