@@ -38,13 +38,23 @@ public final class Cli {
         var work = new Work(rooms, streams, globals, surroundings);
         var errors = new ErrorPrinter(streams, work::vault, surroundings.version());
         try {
-            return execute(work, errors, words);
+            return heard(streams, execute(work, errors, words));
         } catch (Passphrases.Interrupted left) {
             streams.complain("Left without an answer. Nothing was changed.");
             return Exit.INTERRUPTED;
         } catch (RuntimeException | Error thrown) {
             return errors.print(thrown);
         }
+    }
+
+    /// A result that nobody received is no success, though what was saved is saved.
+    private static int heard(Streams streams, int code) {
+        if (code != Exit.DONE || !streams.isBroken()) {
+            return code;
+        }
+        streams.complain("The result could not be written out in full. What was saved is saved. Look it up with a list,"
+                + " or try again with more room.");
+        return Exit.FAILED;
     }
 
     private int execute(Work work, ErrorPrinter errors, String... words) {

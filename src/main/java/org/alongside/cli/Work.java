@@ -172,10 +172,6 @@ final class Work {
             return;
         }
         streams.result(bytes);
-        if (streams.isBroken()) {
-            throw new Trouble(
-                    Trouble.Sort.FAILED, "The result could not be written out in full. The vault is safe. Try again.");
-        }
     }
 
     /// Writes a file whole or not at all, for its owner only.

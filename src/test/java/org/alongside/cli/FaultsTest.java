@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,6 +40,11 @@ final class FaultsTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private int run(Supplier<Toolkits> toolkits, Optional<Streams.Asking> asking, String... words) {
+        return run(toolkits, asking, out, words);
+    }
+
+    private int run(
+            Supplier<Toolkits> toolkits, Optional<Streams.Asking> asking, OutputStream result, String... words) {
         var rooms = new Rooms(
                 DoorInMemory::new,
                 toolkits,
@@ -51,7 +58,7 @@ final class FaultsTest {
                 ZoneId.of("Europe/London"));
         var streams = new Streams(
                 new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(result, false, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 asking);
         return new Cli(rooms, new Surroundings(folder, false, "0.0-test")).run(streams, words);
@@ -90,6 +97,22 @@ final class FaultsTest {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------");
         }
+    }
+
+    @Test
+    void a_result_that_nobody_received_is_a_failure_even_when_all_else_went_well() {
+        var full = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("no space left");
+            }
+        };
+
+        assertThat(run(closed(Toolkits.class), Optional.empty(), full, "--version"))
+                .isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("The result could not be written out in full. What was saved is saved. Look it up with a"
+                        + " list, or try again with more room.\n");
     }
 
     @ParameterizedTest
