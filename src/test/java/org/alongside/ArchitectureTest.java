@@ -12,8 +12,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,9 +66,21 @@ final class ArchitectureTest {
             Map.entry("de.siegmar..", List.of("exchange", "reports")),
             Map.entry("com.fasterxml.jackson..", List.of("vault", "clips", "reports", "exchange", "tui", "cli")));
 
-    private static final JavaClasses HOUSE = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(ROOT);
+    private static final JavaClasses HOUSE = house();
+
+    /// The program without its tests: what lies where its entrance lies.
+    private static JavaClasses house() {
+        try {
+            return new ClassFileImporter()
+                    .importPath(Path.of(Main.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI()));
+        } catch (URISyntaxException elsewhere) {
+            throw new IllegalStateException(elsewhere);
+        }
+    }
 
     private static String room(String name) {
         return ROOT + "." + name + "..";
@@ -167,5 +180,22 @@ final class ArchitectureTest {
             var checked = Objects.requireNonNull(rules().get(rule), rule);
             assertThatThrownBy(() -> checked.check(planted)).as(rule).isInstanceOf(AssertionError.class);
         }
+    }
+
+    @Test
+    void whatever_reads_personal_data_leaves_a_line_in_the_log() {
+        assertThat(new LookFollower(HOUSE).unaccounted()).isEmpty();
+    }
+
+    @Test
+    void a_planted_look_without_a_line_is_caught() {
+        var planted = new ClassFileImporter().importPackages(ROOT + ".app", ROOT + ".tui.planted");
+        assertThat(new LookFollower(planted).unaccounted())
+                .anyMatch(line -> line.contains(
+                        "Peek.everyone reads personal data (through org.alongside.app.planted.Peek.names)"))
+                .anyMatch(
+                        line -> line.contains("Peek.found reads personal data (through org.alongside.app.Find.person)"))
+                .anyMatch(line -> line.contains("PeekingPage.count reads the record outside app"))
+                .hasSizeGreaterThanOrEqualTo(3);
     }
 }

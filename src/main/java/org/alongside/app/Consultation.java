@@ -23,6 +23,11 @@ public final class Consultation {
         line(Kind.CONSULTATION, verb, Optional.of(person), "");
     }
 
+    /// Someone looks at one person's data, or at many people's where none is named.
+    public void of(Optional<UUID> person, String verb) {
+        line(Kind.CONSULTATION, verb, person, "");
+    }
+
     /// Someone looks at many people's data at once.
     public void ofMany(String verb) {
         line(Kind.CONSULTATION, verb, Optional.empty(), "");

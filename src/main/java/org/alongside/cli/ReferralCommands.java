@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.alongside.app.ReferPerson;
 import org.alongside.app.listing.Referrals;
 import org.alongside.domain.people.Crn;
+import org.alongside.domain.people.Person;
 import org.alongside.domain.referral.EndReason;
 import org.alongside.domain.referral.Referral;
 import org.alongside.domain.referral.ReferralStatus;
@@ -57,8 +58,8 @@ final class ReferralCommands {
         @Override
         public int run() {
             return work.atDesk(desk -> {
-                var person = crn.map(wanted -> Work.person(desk, wanted).id());
-                work.put(desk, new Referrals(desk).list(crn, open), output, person);
+                var person = crn.map(wanted -> Work.person(desk, wanted));
+                work.put(desk, new Referrals(desk).list(person, open), output, person.map(Person::id));
                 return Exit.DONE;
             });
         }

@@ -1,12 +1,10 @@
 package org.alongside.cli;
 
-import java.util.Locale;
 import java.util.Optional;
-import org.alongside.app.Desk;
+import org.alongside.app.Find;
 import org.alongside.app.listing.Sessions;
 import org.alongside.domain.people.Crn;
-import org.alongside.domain.progress.Case;
-import org.alongside.domain.session.SessionRecord;
+import org.alongside.domain.people.Person;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,8 +50,8 @@ final class SessionCommands {
         @Override
         public int run() {
             return work.atDesk(desk -> {
-                var person = crn.map(wanted -> Work.person(desk, wanted).id());
-                work.put(desk, new Sessions(desk).list(crn), output, person);
+                var person = crn.map(wanted -> Work.person(desk, wanted));
+                work.put(desk, new Sessions(desk).list(person), output, person.map(Person::id));
                 return Exit.DONE;
             });
         }
@@ -76,31 +74,13 @@ final class SessionCommands {
         @Override
         public int run() {
             return work.atDesk(desk -> {
-                var record = record(desk, ref.strip());
-                var one = caseOf(desk, record);
-                work.put(
-                        desk,
-                        new Sessions(desk).show(one, record),
-                        output,
-                        Optional.of(one.person().id()));
+                var held = new Find(desk)
+                        .session(ref)
+                        .orElseThrow(() -> Work.missing("session of that reference", "session list"));
+                var person = Optional.of(held.one().person().id());
+                work.put(desk, new Sessions(desk).show(held.one(), held.record()), output, person);
                 return Exit.DONE;
             });
-        }
-
-        private static SessionRecord record(Desk desk, String ref) {
-            return desk.records()
-                    .session(ref)
-                    .or(() -> desk.records().session(ref.toUpperCase(Locale.ROOT)))
-                    .orElseThrow(() -> Work.missing("session of that reference", "session list"));
-        }
-
-        private static Case caseOf(Desk desk, SessionRecord record) {
-            var referralId = record.session().appointment().referralId();
-            return desk.records().referrals().stream()
-                    .filter(referral -> referral.id().equals(referralId))
-                    .findFirst()
-                    .flatMap(referral -> desk.records().caseOf(referral.ref()))
-                    .orElseThrow(() -> new IllegalStateException("a session is of no referral"));
         }
     }
 }

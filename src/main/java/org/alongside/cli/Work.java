@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.alongside.app.Consultation;
 import org.alongside.app.Desk;
+import org.alongside.app.Find;
 import org.alongside.app.Ids;
 import org.alongside.app.Report;
 import org.alongside.app.Settings;
@@ -117,14 +118,11 @@ final class Work {
     }
 
     static Person person(Desk desk, Crn crn) {
-        return desk.records().person(crn).orElseThrow(() -> missing("person of that CRN", "person list"));
+        return new Find(desk).person(crn).orElseThrow(() -> missing("person of that CRN", "person list"));
     }
 
     static Case caseOf(Desk desk, String ref) {
-        return desk.records()
-                .caseOf(ref.strip())
-                .or(() -> desk.records().caseOf(ref.strip().toUpperCase(Locale.ROOT)))
-                .orElseThrow(() -> missing("referral of that reference", "referral list"));
+        return new Find(desk).caseOf(ref).orElseThrow(() -> missing("referral of that reference", "referral list"));
     }
 
     static Trouble missing(String what, String list) {

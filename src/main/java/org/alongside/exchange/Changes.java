@@ -1,11 +1,14 @@
 package org.alongside.exchange;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.alongside.app.CaseloadFiles.Count;
@@ -19,24 +22,27 @@ import org.alongside.domain.record.RowChange;
 import org.alongside.domain.record.SessionRows;
 import org.alongside.domain.referral.StatusChange;
 
-/// What an import would change, one person after the other: what is new as a collection, what is different as an
-/// alteration. A row that is as it was is left alone.
+/// What an import would change, one person after the other: what is different as an alteration, what is new as a
+/// collection, or as a combination where the person is held already. A row that is as it was is left alone.
 final class Changes {
     static final String VERB = "import.caseload";
 
     private final Book book;
-    private final Map<UUID, Map<Kind, List<RowChange>>> byPerson = new LinkedHashMap<>();
+    private final Set<UUID> held = new HashSet<>();
+    /// For each person the rows that are new, and then those that stood and are different.
+    private final Map<UUID, SortedMap<Boolean, List<RowChange>>> byPerson = new LinkedHashMap<>();
     private final List<Count> kept = new ArrayList<>();
     private int unchanged;
 
     Changes(Book book, List<StatusChange> history) {
         this.book = book;
+        book.people.held().forEach(person -> held.add(person.id()));
         add(CaseloadFile.PEOPLE, book.people, person -> person.id(), PersonRows::of);
         add(CaseloadFile.REFERRALS, book.referrals, referral -> referral.personId(), ReferralRows::of);
         var persons = new LinkedHashMap<UUID, UUID>();
         book.referrals.all().forEach(referral -> persons.put(referral.id(), referral.personId()));
         for (var line : history) {
-            put(person(persons, line.referralId()), Kind.COLLECTION, ReferralRows.of(line));
+            put(person(persons, line.referralId()), false, ReferralRows.of(line));
         }
         add(
                 CaseloadFile.SESSIONS,
@@ -66,16 +72,16 @@ final class Changes {
             if (before.filter(after::equals).isPresent()) {
                 unchanged++;
             } else {
-                put(person.apply(entry.getValue()), before.isPresent() ? Kind.ALTERATION : Kind.COLLECTION, after);
+                put(person.apply(entry.getValue()), before.isPresent(), after);
                 rows += shelf.isNamed(entry.getKey()) ? 1 : 0;
             }
         }
         kept.add(new Count(file.fileName(), rows));
     }
 
-    private void put(UUID person, Kind kind, Row row) {
-        byPerson.computeIfAbsent(person, key -> new EnumMap<>(Kind.class))
-                .computeIfAbsent(kind, key -> new ArrayList<>())
+    private void put(UUID person, boolean stood, Row row) {
+        byPerson.computeIfAbsent(person, key -> new TreeMap<>())
+                .computeIfAbsent(stood, key -> new ArrayList<>())
                 .add(new RowChange.Put(row));
     }
 
@@ -92,8 +98,16 @@ final class Changes {
     /// The changes, in an order in which no row comes before the one it hangs on.
     List<Change> all(Desk desk) {
         var changes = new ArrayList<Change>();
-        byPerson.forEach((person, kinds) -> kinds.forEach((kind, rows) ->
-                changes.add(new Change(desk.now(), desk.by(), kind, VERB, Optional.of(person), "", rows))));
+        byPerson.forEach((person, newThenOld) -> newThenOld.forEach((stood, rows) -> changes.add(
+                new Change(desk.now(), desk.by(), kind(person, stood), VERB, Optional.of(person), "", rows))));
         return changes;
+    }
+
+    /// What is new about someone already held is joined with what came from elsewhere before.
+    private Kind kind(UUID person, boolean stood) {
+        if (stood) {
+            return Kind.ALTERATION;
+        }
+        return held.contains(person) ? Kind.COMBINATION : Kind.COLLECTION;
     }
 }

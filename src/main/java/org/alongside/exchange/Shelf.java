@@ -23,6 +23,11 @@ final class Shelf<K, T> {
         return Optional.ofNullable(held.get(key));
     }
 
+    /// Everything that the record holds.
+    Collection<T> held() {
+        return held.values();
+    }
+
     /// Notes that a row of the file has that key; false when an earlier row had it.
     boolean name(K key) {
         return named.add(key);

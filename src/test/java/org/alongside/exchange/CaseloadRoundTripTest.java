@@ -259,6 +259,22 @@ final class CaseloadRoundTripTest {
     }
 
     @Test
+    void what_is_new_about_someone_already_held_is_a_combination() {
+        files.read(desk, CaseloadFolder.small(folder).write(), false);
+        assertThat(first.changes().getLast().kind()).isEqualTo(Kind.COLLECTION);
+        CaseloadFolder.small(folder)
+                .sessions("S-2,R-1,2026-01-19,10:00,50,OFFICE,RAR,,ATTC,,,Came again.,false")
+                .write();
+
+        files.read(desk, folder, false);
+
+        var change = first.changes().getLast();
+        assertThat(change.kind()).isEqualTo(Kind.COMBINATION);
+        assertThat(change.rows()).hasSize(1);
+        assertThat(change.person()).contains(first.people().getFirst().id());
+    }
+
+    @Test
     void a_column_left_out_leaves_what_is_held_and_a_blank_cell_takes_it_away() throws IOException {
         files.read(desk, CaseloadFolder.small(folder).write(), false);
         Files.writeString(folder.resolve("people.csv"), "crn,family_name\nx100001,Marsh\n");

@@ -37,8 +37,7 @@ public final class AuditTrail {
 
     /// All lines, or those of one person, oldest first.
     public Report list(Optional<Person> person) {
-        var consultation = new Consultation(desk);
-        person.ifPresentOrElse(one -> consultation.of(one.id(), "audit.list"), () -> consultation.ofMany("audit.list"));
+        new Consultation(desk).of(person.map(Person::id), "audit.list");
         var crns = new HashMap<UUID, String>();
         desk.records().people().forEach(one -> crns.put(one.id(), one.crn().text()));
         var filter = new LogFilter(person.map(Person::id), Optional.empty(), Optional.empty(), Optional.empty());

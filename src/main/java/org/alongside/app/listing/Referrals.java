@@ -9,7 +9,7 @@ import org.alongside.app.Desk;
 import org.alongside.app.Report;
 import org.alongside.app.listing.Listing.Shown;
 import org.alongside.domain.paper.Block;
-import org.alongside.domain.people.Crn;
+import org.alongside.domain.people.Person;
 import org.alongside.domain.progress.Case;
 
 /// Referrals, or one of them.
@@ -48,11 +48,12 @@ public final class Referrals {
     }
 
     /// All, or those of one person; only open ones if asked.
-    public Report list(Optional<Crn> crn, boolean openOnly) {
-        new Consultation(desk).ofMany("referral.list");
+    public Report list(Optional<Person> person, boolean openOnly) {
+        new Consultation(desk).of(person.map(Person::id), "referral.list");
         var rows = desk.records().cases().stream()
-                .filter(one ->
-                        crn.filter(wanted -> !wanted.equals(one.person().crn())).isEmpty())
+                .filter(one -> person.map(Person::id)
+                        .filter(wanted -> !wanted.equals(one.person().id()))
+                        .isEmpty())
                 .filter(one -> !openOnly || !one.referral().isOver())
                 .map(CaseFields::of)
                 .toList();

@@ -10,7 +10,7 @@ import org.alongside.app.Desk;
 import org.alongside.app.Report;
 import org.alongside.app.listing.Listing.Shown;
 import org.alongside.domain.paper.Block;
-import org.alongside.domain.people.Crn;
+import org.alongside.domain.people.Person;
 import org.alongside.domain.progress.Case;
 import org.alongside.domain.session.SessionRecord;
 
@@ -48,11 +48,12 @@ public final class Sessions {
     }
 
     /// All, or those of one person, by date of referral and then by date of session.
-    public Report list(Optional<Crn> crn) {
-        new Consultation(desk).ofMany("session.list");
+    public Report list(Optional<Person> person) {
+        new Consultation(desk).of(person.map(Person::id), "session.list");
         return of(desk.records().cases().stream()
-                .filter(one ->
-                        crn.filter(wanted -> !wanted.equals(one.person().crn())).isEmpty())
+                .filter(one -> person.map(Person::id)
+                        .filter(wanted -> !wanted.equals(one.person().id()))
+                        .isEmpty())
                 .toList());
     }
 

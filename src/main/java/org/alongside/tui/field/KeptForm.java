@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.alongside.app.Desk;
 import org.alongside.app.KeepDraft;
+import org.alongside.app.LookAt;
 import org.alongside.app.Records;
 import org.alongside.tui.runtime.Cmd;
 import org.alongside.tui.runtime.Draft;
@@ -62,7 +63,7 @@ public record KeptForm(
     }
 
     private Found find(Desk desk) {
-        return new Found(desk.records().draft(referral, name));
+        return new Found(new LookAt(desk).draft(referral, name));
     }
 
     private Next found(Found found, World world, Function<KeptForm, Page> page) {

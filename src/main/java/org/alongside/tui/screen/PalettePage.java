@@ -3,8 +3,8 @@ package org.alongside.tui.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.alongside.app.Consultation;
 import org.alongside.app.Desk;
+import org.alongside.app.LookAt;
 import org.alongside.app.Toolkits;
 import org.alongside.domain.people.Crn;
 import org.alongside.domain.toolkit.Exercise;
@@ -82,13 +82,13 @@ public record PalettePage(Set<Where> beneath, ListBox<PalettePage.Entry> list) i
     }
 
     private static Found people(Desk desk) {
-        new Consultation(desk).ofMany("people.find");
-        return new Found(desk.records().people().stream()
-                .map(person -> Item.<Entry>of(
-                        new Entry.Person(person.crn()),
-                        person.name(),
-                        person.crn().text()))
-                .toList());
+        return new Found(new LookAt(desk)
+                .names().stream()
+                        .map(person -> Item.<Entry>of(
+                                new Entry.Person(person.crn()),
+                                person.name(),
+                                person.crn().text()))
+                        .toList());
     }
 
     private PalettePage filled(Found found, Toolkits toolkits) {

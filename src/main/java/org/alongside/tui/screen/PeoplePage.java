@@ -3,8 +3,8 @@ package org.alongside.tui.screen;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.alongside.app.Consultation;
 import org.alongside.app.Desk;
+import org.alongside.app.LookAt;
 import org.alongside.domain.people.Crn;
 import org.alongside.tui.field.ListBox;
 import org.alongside.tui.field.ListBox.Item;
@@ -66,10 +66,10 @@ public record PeoplePage(ListBox<Crn> list, boolean loaded) implements Page {
     }
 
     private static Loaded load(Desk desk) {
-        new Consultation(desk).ofMany("people.list");
-        var cases = desk.records().cases().stream()
+        var everyone = new LookAt(desk).everyone();
+        var cases = everyone.cases().stream()
                 .collect(Collectors.groupingBy(one -> one.person().id()));
-        return new Loaded(desk.records().people().stream()
+        return new Loaded(everyone.people().stream()
                 .map(person -> Item.of(
                         person.crn(),
                         person.name() + "  " + person.crn(),

@@ -3,10 +3,9 @@ package org.alongside.tui.screen;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.alongside.app.Consultation;
 import org.alongside.app.Desk;
+import org.alongside.app.LookAt;
 import org.alongside.app.Records;
-import org.alongside.domain.Trouble;
 import org.alongside.domain.people.Crn;
 import org.alongside.domain.people.Person;
 import org.alongside.domain.progress.Case;
@@ -54,6 +53,8 @@ public record PersonPage(
     /// A person and all that is known, the latest referral first.
     record Found(Person person, List<Case> cases, List<Records.LogLine> log) {}
 
+    private record Opened(Person person, Case aCase, SessionRecord record) {}
+
     /// Before anything is read.
     public static PersonPage loading(Crn crn) {
         return new PersonPage(crn, Optional.empty(), 0, Tab.OVERVIEW, Reader.of(List.of()), ListBox.of(List.of()));
@@ -78,6 +79,8 @@ public record PersonPage(
     public Next update(Input input, World world) {
         return switch (input) {
             case Input.Begun begun -> Next.stay(this).ask(() -> read(world.atDesk(), crn));
+            case Input.Told(Opened(var person, var aCase, var record)) ->
+                Next.stay(this).open(SessionReadPage.of(person, record, aCase));
             case Input.Told(Found read) -> Next.stay(with(Optional.of(read), referral, tab, world));
             case Input.Told(Crn edited) -> Next.stay(this).replace(loading(edited));
             case Input.Told told -> Next.stay(this).ask(() -> read(world.atDesk(), crn));
@@ -87,16 +90,8 @@ public record PersonPage(
     }
 
     private static Found read(Desk desk, Crn crn) {
-        var person = desk.records()
-                .person(crn)
-                .orElseThrow(() -> new Trouble(Trouble.Sort.NOT_FOUND, "That person is not in this vault."));
-        new Consultation(desk).of(person.id(), "person.show");
-        var filter =
-                new Records.LogFilter(Optional.of(person.id()), Optional.empty(), Optional.empty(), Optional.empty());
-        return new Found(
-                person,
-                desk.records().casesOf(person.id()).reversed(),
-                desk.records().log(filter).reversed());
+        var known = new LookAt(desk).person(crn);
+        return new Found(known.person(), known.cases().reversed(), known.log().reversed());
     }
 
     private PersonPage with(Optional<Found> read, int index, Tab part, World world) {
@@ -163,7 +158,7 @@ public record PersonPage(
             case CHANGE_STATUS -> forOpen(current(known), one -> StatusPage.of(one));
             case END_REFERRAL -> forOpen(open, one -> EndPage.of(one, world));
             case CHECK_TASK -> checked(known);
-            case OPEN -> entered(known, open);
+            case OPEN -> entered(known, open, world);
             default -> stay;
         };
     }
@@ -178,20 +173,20 @@ public record PersonPage(
                 .orElseGet(() -> Next.stay(this).warn("There is no open referral. R starts one."));
     }
 
-    private Next entered(Found known, Optional<Case> open) {
+    private Next entered(Found known, Optional<Case> open, World world) {
         return switch (tab) {
             case OVERVIEW ->
                 current(known).isEmpty()
                         ? Next.stay(this).warn("There is no referral yet. R starts one.")
                         : forOpen(
                                 open, one -> SessionPage.loading(one.referral().ref(), Optional.empty()));
-            case SESSIONS -> session(known);
+            case SESSIONS -> session(known, world);
             case TASKS -> checked(known);
             case HISTORY -> Next.stay(this);
         };
     }
 
-    private Next session(Found known) {
+    private Next session(Found known, World world) {
         var aCase = current(known);
         Optional<SessionRecord> picked = aCase.flatMap(one -> one.sessions().stream()
                 .filter(record -> list.picked()
@@ -201,14 +196,14 @@ public record PersonPage(
         if (aCase.isEmpty() || picked.isEmpty()) {
             return Next.stay(this);
         }
-        var record = picked.get();
+        if (picked.get().session() instanceof Session.Planned(var appointment, var note)) {
+            return Next.stay(this)
+                    .open(SessionPage.loading(aCase.get().referral().ref(), Optional.of(appointment.id())));
+        }
+        var ref = picked.get().session().appointment().ref();
+        var desk = world.atDesk();
         return Next.stay(this)
-                .open(
-                        record.session() instanceof Session.Planned planned
-                                ? SessionPage.loading(
-                                        aCase.get().referral().ref(),
-                                        Optional.of(planned.appointment().id()))
-                                : SessionReadPage.of(known.person(), record, aCase.get()));
+                .ask(() -> new Opened(known.person(), aCase.get(), new LookAt(desk).session(known.person(), ref)));
     }
 
     private Next checked(Found known) {

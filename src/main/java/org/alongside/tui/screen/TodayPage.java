@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.alongside.app.Consultation;
 import org.alongside.app.Desk;
 import org.alongside.app.LogSession;
+import org.alongside.app.LookAt;
 import org.alongside.app.Records;
-import org.alongside.app.Settings;
 import org.alongside.domain.people.Crn;
+import org.alongside.domain.people.Person;
 import org.alongside.domain.progress.Agenda;
 import org.alongside.domain.progress.Case;
 import org.alongside.domain.session.Appointment;
@@ -42,9 +42,9 @@ public record TodayPage(ListBox<TodayPage.Entry> list, boolean loaded) implement
         record Check(Case aCase, Task task) implements Entry {}
     }
 
-    private static final int EVIDENCE_DAYS_MAX = 60;
-
     private record Loaded(List<Item<Entry>> items) {}
+
+    private record Picked(Person person, Task task) {}
 
     /// Before anything is read.
     public static TodayPage loading() {
@@ -66,6 +66,7 @@ public record TodayPage(ListBox<TodayPage.Entry> list, boolean loaded) implement
         return switch (input) {
             case Input.Begun begun -> Next.stay(this).ask(() -> load(world.atDesk()));
             case Input.Told(Loaded read) -> Next.stay(new TodayPage(list.withItems(read.items()), true));
+            case Input.Told(Picked(var person, var task)) -> Next.stay(this).open(CheckTaskPage.of(person, task));
             case Input.Failed failed -> Next.stay(this).warn(failed.sentence());
             default -> keys(input, world);
         };
@@ -80,35 +81,34 @@ public record TodayPage(ListBox<TodayPage.Entry> list, boolean loaded) implement
             return Next.stay(this);
         }
         return switch (pressed.action().get()) {
-            case OPEN -> list.picked().map(entry -> open(entry)).orElseGet(() -> Next.stay(this));
+            case OPEN -> list.picked().map(entry -> open(entry, world)).orElseGet(() -> Next.stay(this));
             case GO_PEOPLE -> Next.stay(this).open(PeoplePage.loading());
             case GO_TOOLKITS -> Next.stay(this).open(ToolkitsPage.of());
             default -> Next.stay(this);
         };
     }
 
-    private Next open(Entry entry) {
-        return Next.stay(this)
-                .open(
-                        switch (entry) {
-                            case Entry.Open person -> PersonPage.loading(person.crn());
-                            case Entry.Log log -> SessionPage.loading(log.referralRef(), log.planned());
-                            case Entry.Check check ->
-                                CheckTaskPage.of(check.aCase().person(), check.task());
-                        });
+    private Next open(Entry entry, World world) {
+        var stay = Next.stay(this);
+        return switch (entry) {
+            case Entry.Open person -> stay.open(PersonPage.loading(person.crn()));
+            case Entry.Log log -> stay.open(SessionPage.loading(log.referralRef(), log.planned()));
+            case Entry.Check(var aCase, var task) -> {
+                var desk = world.atDesk();
+                yield stay.ask(() -> new Picked(aCase.person(), new LookAt(desk).task(aCase.person(), task)));
+            }
+        };
     }
 
     private static Loaded load(Desk desk) {
-        new Consultation(desk).ofMany("today.show");
-        var evidenceDays = new Settings(desk.records()).number(Settings.EVIDENCE_DAYS, 1, EVIDENCE_DAYS_MAX);
-        var cases = desk.records().cases();
-        return new Loaded(items(Agenda.of(cases, desk.today(), evidenceDays), drafts(desk, cases), cases.isEmpty()));
+        var day = new LookAt(desk).today();
+        return new Loaded(items(day.agenda(), drafts(desk, day), day.cases().isEmpty()));
     }
 
-    private static List<Item<Entry>> drafts(Desk desk, List<Case> cases) {
+    private static List<Item<Entry>> drafts(Desk desk, LookAt.Day day) {
         var lines = new ArrayList<Item<Entry>>();
-        for (var draft : desk.records().drafts()) {
-            cases.stream()
+        for (var draft : day.drafts()) {
+            day.cases().stream()
                     .filter(one -> draft.form().equals(LogSession.FORM)
                             && draft.referralId()
                                     .filter(one.referral().id()::equals)

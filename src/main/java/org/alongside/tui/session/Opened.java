@@ -2,8 +2,8 @@ package org.alongside.tui.session;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.app.Consultation;
 import org.alongside.app.Desk;
+import org.alongside.app.LookAt;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.progress.Case;
 import org.alongside.domain.progress.Progress;
@@ -17,10 +17,7 @@ import org.alongside.domain.toolkit.Toolkit;
 /// What a session screen works on: the referral with everything under it, its toolkit, the appointment it records.
 record Opened(Case aCase, Toolkit toolkit, Edition edition, Optional<Appointment> planned) {
     static Opened read(Desk desk, String referralRef, Optional<UUID> planned) {
-        var aCase = desk.records()
-                .caseOf(referralRef)
-                .orElseThrow(() -> new Trouble(Trouble.Sort.NOT_FOUND, "That referral is not in this vault."));
-        new Consultation(desk).of(aCase.person().id(), "session.open");
+        var aCase = new LookAt(desk).forSession(referralRef);
         var choice = aCase.referral().choice();
         var toolkit = desk.toolkits()
                 .find(choice.toolkit())

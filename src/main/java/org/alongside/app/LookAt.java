@@ -1,0 +1,123 @@
+package org.alongside.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.app.Records.LogFilter;
+import org.alongside.app.Records.LogLine;
+import org.alongside.domain.Trouble;
+import org.alongside.domain.people.Crn;
+import org.alongside.domain.people.Person;
+import org.alongside.domain.progress.Agenda;
+import org.alongside.domain.progress.Case;
+import org.alongside.domain.session.SessionRecord;
+import org.alongside.domain.session.Task;
+
+/// Reads what a screen is about to show. Each look is in the s.62 log before anything is handed out; where the log
+/// cannot be written nothing is.
+public final class LookAt {
+    private static final int EVIDENCE_DAYS_MAX = 60;
+
+    private final Desk desk;
+    private final Consultation consultation;
+
+    /// At this desk.
+    public LookAt(Desk desk) {
+        this.desk = desk;
+        this.consultation = new Consultation(desk);
+    }
+
+    /// One person and all that is known.
+    ///
+    /// @param cases by date of referral
+    /// @param log the lines about the person, oldest first, this look included
+    public record Known(Person person, List<Case> cases, List<LogLine> log) {}
+
+    /// Everyone, and where the work with each stands.
+    public record Everyone(List<Person> people, List<Case> cases) {}
+
+    /// What waits on a day.
+    ///
+    /// @param cases all of them
+    /// @param drafts of every form, latest first
+    public record Day(Agenda agenda, List<Case> cases, List<Records.Draft> drafts) {}
+
+    /// The person with that CRN.
+    ///
+    /// @throws Trouble NOT_FOUND where there is none
+    public Known person(Crn crn) {
+        var person = desk.records()
+                .person(crn)
+                .orElseThrow(() -> new Trouble(Trouble.Sort.NOT_FOUND, "That person is not in this vault."));
+        consultation.of(person.id(), "person.show");
+        var about = new LogFilter(Optional.of(person.id()), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Known(
+                person, desk.records().casesOf(person.id()), desk.records().log(about));
+    }
+
+    /// Everyone there is.
+    public Everyone everyone() {
+        consultation.ofMany("people.list");
+        return new Everyone(desk.records().people(), desk.records().cases());
+    }
+
+    /// Everyone's name and CRN, to find someone by.
+    public List<Person> names() {
+        consultation.ofMany("people.find");
+        return desk.records().people();
+    }
+
+    /// What waits today.
+    public Day today() {
+        consultation.ofMany("today.show");
+        var evidenceDays = new Settings(desk.records()).number(Settings.EVIDENCE_DAYS, 1, EVIDENCE_DAYS_MAX);
+        var cases = desk.records().cases();
+        return new Day(
+                Agenda.of(cases, desk.today(), evidenceDays),
+                cases,
+                desk.records().drafts());
+    }
+
+    /// The referral that a session is about to be written under.
+    ///
+    /// @throws Trouble NOT_FOUND where there is none
+    public Case forSession(String referralRef) {
+        var one = desk.records()
+                .caseOf(referralRef)
+                .orElseThrow(() -> new Trouble(Trouble.Sort.NOT_FOUND, "That referral is not in this vault."));
+        consultation.of(one.person().id(), "session.open");
+        return one;
+    }
+
+    /// A session as it was logged.
+    ///
+    /// @throws Trouble NOT_FOUND where there is none
+    public SessionRecord session(Person person, String ref) {
+        consultation.of(person.id(), "session.show");
+        return desk.records()
+                .session(ref)
+                .orElseThrow(() -> new Trouble(Trouble.Sort.NOT_FOUND, "That session is not in this vault."));
+    }
+
+    /// A task that is already at hand.
+    public Task task(Person person, Task task) {
+        consultation.of(person.id(), "task.show");
+        return task;
+    }
+
+    /// What was being typed into a form, if anything.
+    public Optional<Records.Draft> draft(Optional<UUID> referralId, String form) {
+        var draft = desk.records().draft(referralId, form);
+        if (draft.isPresent()) {
+            consultation.of(referralId.flatMap(this::personOf), "draft.open");
+        }
+        return draft;
+    }
+
+    private Optional<UUID> personOf(UUID referralId) {
+        return desk.records().referrals().stream()
+                .filter(referral -> referral.id().equals(referralId))
+                .map(referral -> referral.personId())
+                .findFirst();
+    }
+}
