@@ -76,7 +76,7 @@ public final class Main {
                 player,
                 once(() -> new CheckClips(home, Optional.empty(), child())),
                 once(CsvCaseload::new),
-                once(() -> new TextScreens(door.get(), toolkits.get(), player.get(), zone)),
+                once(() -> new TextScreens(door.get(), toolkits.get(), player.get(), clock, zone)),
                 clock,
                 zone);
     }

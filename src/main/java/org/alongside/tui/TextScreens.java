@@ -4,7 +4,10 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.alongside.app.ClipPlayer;
@@ -15,6 +18,7 @@ import org.alongside.app.VaultDoor;
 import org.alongside.tui.runtime.Loop;
 import org.alongside.tui.runtime.Model;
 import org.alongside.tui.runtime.Msg;
+import org.alongside.tui.runtime.Pulse;
 import org.alongside.tui.runtime.Root;
 import org.alongside.tui.runtime.Workplace;
 import org.alongside.tui.screen.Pages;
@@ -25,16 +29,22 @@ import org.jspecify.annotations.Nullable;
 /// The screens in the terminal of this process. While they are open nothing else writes to it, and however they end the
 /// terminal is given back as it was.
 public final class TextScreens implements Screens {
+    private static final int LAST_ORDERS_S = 10;
+
     private final VaultDoor door;
     private final Toolkits toolkits;
     private final ClipPlayer player;
+    private final InstantSource wall;
     private final ZoneId zone;
 
     /// With these ports.
-    public TextScreens(VaultDoor door, Toolkits toolkits, ClipPlayer player, ZoneId zone) {
+    ///
+    /// @param wall the machine's own clock, whatever day it is given out to be
+    public TextScreens(VaultDoor door, Toolkits toolkits, ClipPlayer player, InstantSource wall, ZoneId zone) {
         this.door = door;
         this.toolkits = toolkits;
         this.player = player;
+        this.wall = wall;
         this.zone = zone;
     }
 
@@ -74,14 +84,40 @@ public final class TextScreens implements Screens {
         var first = Pages.first(door.exists(opening.folder()));
         var model = Model.begin(display.size(), opening.clock().instant(), place, first);
         var faults = new FaultFile(Path.of(System.getProperty("java.io.tmpdir"), "alongside-fault.txt"));
-        var running = new Loop(new Root(new Pages()), model, display, faults::write);
+        var running = new Loop(new Root(new Pages()), model, display, new Pulse(wall, System::nanoTime), faults::write);
         loop.set(running);
         Thread.ofPlatform().daemon().name("keys").start(() -> display.readKeys(tell));
+        var ended = new CountDownLatch(1);
+        var told = new Thread(() -> leave(running, ended), "told-to-leave");
+        Runtime.getRuntime().addShutdownHook(told);
         try {
             return running.run();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return 130;
+        } finally {
+            ended.countDown();
+            forget(told);
+        }
+    }
+
+    /// The program is told to end from outside (a shutdown, `kill`): what is typed is kept and the vault closed first.
+    private static void leave(Loop running, CountDownLatch ended) {
+        running.tell(new Msg.HungUp());
+        try {
+            if (!ended.await(LAST_ORDERS_S, TimeUnit.SECONDS)) {
+                Thread.currentThread().interrupt(); // the machine does not wait for ever either
+            }
+        } catch (InterruptedException leaving) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            // It runs already.
         }
     }
 }

@@ -56,6 +56,7 @@ final class App {
     private Instant now = START;
     private Model model;
     private Optional<Integer> left = Optional.empty();
+    private Optional<List<Turn.Order>> held = Optional.empty();
 
     App(Door door, Optional<String> practice) {
         this.door = door;
@@ -134,16 +135,43 @@ final class App {
     /// Time goes by, and nobody types.
     App after(Duration time) {
         var end = now.plus(time);
-        while (true) {
-            var due = later.stream().filter(one -> !one.at().isAfter(end)).min(Comparator.comparing(Later::at));
-            if (due.isEmpty()) {
-                break;
-            }
-            later.remove(due.get());
-            now = due.get().at();
-            tell(due.get().msg());
+        while (now.isBefore(end)) {
+            var next = now.plusSeconds(1).isBefore(end) ? now.plusSeconds(1) : end;
+            var passed = Duration.between(now, next);
+            now = next;
+            var due = later.stream()
+                    .filter(one -> !one.at().isAfter(now))
+                    .sorted(Comparator.comparing(Later::at))
+                    .toList();
+            later.removeAll(due);
+            due.forEach(one -> tell(one.msg()));
+            tell(new Msg.Tick(passed, false, false));
         }
-        now = end;
+        return this;
+    }
+
+    /// The machine slept.
+    App slept() {
+        return tell(new Msg.Tick(Duration.ofSeconds(1), true, false));
+    }
+
+    /// Another program asks for the vault to be locked.
+    App askedToLock() {
+        return tell(new Msg.Tick(Duration.ofSeconds(1), false, true));
+    }
+
+    /// The worker is busy: orders wait.
+    App holdingOrders() {
+        held = Optional.of(new ArrayList<>());
+        return this;
+    }
+
+    /// The worker gets round to them.
+    App lettingGo() {
+        var waiting = held.orElseThrow();
+        held = Optional.empty();
+        waiting.forEach(this::obey);
+        drain();
         return this;
     }
 
@@ -184,7 +212,8 @@ final class App {
 
     private void take(Turn turn) {
         model = turn.model();
-        turn.orders().forEach(this::obey);
+        held.ifPresentOrElse(
+                waiting -> waiting.addAll(turn.orders()), () -> turn.orders().forEach(this::obey));
     }
 
     private void obey(Turn.Order order) {
@@ -195,7 +224,6 @@ final class App {
                 case Cmd.Keep keep -> keep(page, keep);
                 case Cmd.After after ->
                     later.add(new Later(now.plus(after.delay()), new Msg.To(page, new Input.Told(after.what()))));
-                case Cmd.WatchIdle watch -> later.add(new Later(now.plus(watch.delay()), new Msg.IdleCheck()));
                 case Cmd.Play play -> player.play(play.clip(), event -> answer(page, new Input.Told(event)));
                 case Cmd.Control control -> player.commands.add(control.command());
                 case Cmd.Lock lock -> {

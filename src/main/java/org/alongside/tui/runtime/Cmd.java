@@ -41,8 +41,8 @@ public sealed interface Cmd {
     /// High contrast, or the usual colours again.
     record Contrast() implements Cmd {}
 
-    /// Wakes the idle check.
-    record WatchIdle(Duration delay) implements Cmd {}
+    /// Settings were changed: from now on the runtime goes by these.
+    record Settle(Settling settling) implements Cmd {}
 
     /// Leaves, with this exit code.
     record Leave(int code) implements Cmd {}

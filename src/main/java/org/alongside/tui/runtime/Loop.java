@@ -2,6 +2,7 @@ package org.alongside.tui.runtime;
 
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// The loop: takes a message, makes a turn, gives the orders, and draws once nothing more is waiting. Only the thread
@@ -12,13 +13,17 @@ public final class Loop {
     private final Worker worker;
     private final BlockingQueue<Msg> queue = new LinkedBlockingQueue<>();
     private Model model;
+    private final Pulse pulse;
+    private boolean drawn;
+    private boolean asked;
     private int code = -1;
 
     /// Ready to run from that model.
-    public Loop(Root root, Model model, Wire wire, Consumer<Throwable> faults) {
+    public Loop(Root root, Model model, Wire wire, Pulse pulse, Consumer<Throwable> faults) {
         this.root = root;
         this.model = model;
         this.wire = wire;
+        this.pulse = pulse;
         this.worker = new Worker(model.place().player(), queue::add, faults);
     }
 
@@ -31,13 +36,19 @@ public final class Loop {
     public int run() throws InterruptedException {
         try {
             take(root.begin(model));
-            wire.draw(RootView.frame(model));
+            draw();
             while (code < 0) {
-                step(queue.take());
+                var msg = queue.poll(Pulse.BEAT.toMillis(), TimeUnit.MILLISECONDS);
+                beat(); // first: after a sleep even a waiting key must find the vault locked
+                if (msg != null) {
+                    step(msg);
+                }
                 while (code < 0 && !queue.isEmpty()) {
                     step(queue.take());
                 }
-                wire.draw(RootView.frame(model));
+                if (!drawn) {
+                    draw();
+                }
             }
             return code;
         } finally {
@@ -45,13 +56,39 @@ public final class Loop {
         }
     }
 
-    /// A fault of ours in one turn leaves the model as it was: nothing that was typed is lost by it.
+    private void draw() {
+        wire.draw(RootView.frame(model));
+        drawn = true;
+    }
+
+    /// Draws nothing unless something came of it: nothing moves while nobody types.
+    private void beat() {
+        pulse.beat().ifPresent(beat -> {
+            boolean asks = worker.lockAsked();
+            boolean asksAnew = asks && !asked;
+            asked = asks;
+            var shield = model.shield();
+            boolean ordered = turn(new Msg.Tick(beat.passed(), beat.slept(), asksAnew));
+            drawn &= !ordered && model.shield().equals(shield);
+        });
+    }
+
     private void step(Msg msg) {
+        drawn = false;
+        turn(msg);
+    }
+
+    /// Tells whether anything was ordered. A fault of ours in one turn leaves the model as it was: nothing that was
+    /// typed is lost by it.
+    private boolean turn(Msg msg) {
         var before = model.at(model.place().clock().instant());
         try {
-            take(root.update(before, msg));
+            var turn = root.update(before, msg);
+            take(turn);
+            return !turn.orders().isEmpty();
         } catch (RuntimeException fault) {
             worker.report(fault);
+            return true;
         }
     }
 

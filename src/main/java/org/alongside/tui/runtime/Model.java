@@ -1,6 +1,5 @@
 package org.alongside.tui.runtime;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +12,6 @@ import org.alongside.tui.frame.Size;
 ///
 /// @param stack the pages, the one on top last; never empty
 /// @param said what the message line says
-/// @param touched when a key was last pressed
-/// @param idleLimit how long nobody may be there before it locks
-/// @param pin the shield's PIN as kept, if one is set
 public record Model(
         Size size,
         Instant now,
@@ -23,20 +19,14 @@ public record Model(
         Optional<Desk> desk,
         List<Opened> stack,
         long nextId,
-        Shield shield,
+        Guard guard,
         Optional<Note> said,
-        List<Note> messages,
-        Instant touched,
-        Duration idleLimit,
-        Optional<ShieldPin> pin) {
+        List<Note> messages) {
     /// A page and the number that answers are addressed to.
     public record Opened(long id, Page page) {}
 
     /// At most so many messages are remembered.
     private static final int MESSAGES_MAX = 500;
-
-    /// Idle time before it locks, unless a setting says otherwise.
-    public static final Duration IDLE = Duration.ofMinutes(5);
 
     /// Keeps its own copies.
     public Model {
@@ -53,12 +43,9 @@ public record Model(
                 Optional.empty(),
                 List.of(new Opened(1, first)),
                 2,
-                Shield.DOWN,
+                Guard.NONE,
                 Optional.empty(),
-                List.of(),
-                now,
-                IDLE,
-                Optional.empty());
+                List.of());
     }
 
     /// What pages may know.
@@ -69,6 +56,11 @@ public record Model(
     /// The page on top.
     public Opened top() {
         return stack.getLast();
+    }
+
+    /// The shield.
+    public Shield shield() {
+        return guard.shield();
     }
 
     /// Where the page of that number stands, if it still does.
@@ -106,60 +98,50 @@ public record Model(
         var all = new ArrayList<>(messages);
         all.add(note);
         var last = all.size() > MESSAGES_MAX ? all.subList(1, all.size()) : all;
-        return new Model(
-                size, now, place, desk, stack, nextId, shield, Optional.of(note), last, touched, idleLimit, pin);
+        return new Model(size, now, place, desk, stack, nextId, guard, Optional.of(note), last);
     }
 
     Model quiet() {
-        return new Model(
-                size, now, place, desk, stack, nextId, shield, Optional.empty(), messages, touched, idleLimit, pin);
+        return new Model(size, now, place, desk, stack, nextId, guard, Optional.empty(), messages);
     }
 
     Model withStack(List<Opened> pages) {
-        return new Model(size, now, place, desk, pages, nextId, shield, said, messages, touched, idleLimit, pin);
+        return new Model(size, now, place, desk, pages, nextId, guard, said, messages);
     }
 
     private Model withNextId(long id) {
-        return new Model(size, now, place, desk, stack, id, shield, said, messages, touched, idleLimit, pin);
+        return new Model(size, now, place, desk, stack, id, guard, said, messages);
     }
 
     Model withSize(Size other) {
-        return new Model(other, now, place, desk, stack, nextId, shield, said, messages, touched, idleLimit, pin);
+        return new Model(other, now, place, desk, stack, nextId, guard, said, messages);
     }
 
-    Model withShield(Shield other) {
-        return new Model(size, now, place, desk, stack, nextId, other, said, messages, touched, idleLimit, pin);
+    Model with(Guard other) {
+        return new Model(size, now, place, desk, stack, nextId, other, said, messages);
+    }
+
+    Model with(Shield shield) {
+        return with(guard.with(shield));
     }
 
     /// The same at another moment.
     public Model at(Instant moment) {
-        return new Model(size, moment, place, desk, stack, nextId, shield, said, messages, touched, idleLimit, pin);
+        return new Model(size, moment, place, desk, stack, nextId, guard, said, messages);
     }
 
     Model touchedNow() {
-        return new Model(size, now, place, desk, stack, nextId, shield, said, messages, now, idleLimit, pin);
+        return with(guard.touched());
     }
 
-    Model atDesk(Desk at, Duration idle, Optional<ShieldPin> pinSet) {
-        return new Model(
-                size, now, place, Optional.of(at), stack, nextId, shield, said, messages, touched, idle, pinSet);
+    Model atDesk(Desk at, Settling settling) {
+        return new Model(size, now, place, Optional.of(at), stack, nextId, guard.by(settling), said, messages);
     }
 
     /// Locked: no desk, no page but this one, nothing remembered of what was said.
     Model locked(Page unlock) {
-        var empty = new Model(
-                size,
-                now,
-                place,
-                Optional.empty(),
-                stack,
-                nextId,
-                Shield.DOWN,
-                Optional.empty(),
-                List.of(),
-                touched,
-                IDLE,
-                Optional.empty());
+        var empty =
+                new Model(size, now, place, Optional.empty(), stack, nextId, Guard.NONE, Optional.empty(), List.of());
         return empty.alone(unlock);
     }
 }

@@ -1,5 +1,6 @@
 package org.alongside.tui.runtime;
 
+import java.time.Duration;
 import org.alongside.tui.frame.Size;
 import org.alongside.tui.key.Key;
 
@@ -23,8 +24,12 @@ public sealed interface Msg {
     /// A draft could not be kept.
     record NotKept(long page, String sentence, Then then) implements Msg {}
 
-    /// Time to see whether anyone is there.
-    record IdleCheck() implements Msg {}
+    /// Time goes by: about once a second.
+    ///
+    /// @param passed since the last of these, by the monotonic clock
+    /// @param slept whether the machine slept or the program was stopped meanwhile
+    /// @param lockAsked whether another program of ours asks for the vault to be locked
+    record Tick(Duration passed, boolean slept, boolean lockAsked) implements Msg {}
 
     /// The vault is closed.
     record Locked() implements Msg {}
@@ -40,6 +45,8 @@ public sealed interface Msg {
         NOTHING,
         BACK,
         LOCK,
-        LEAVE
+        LEAVE,
+        /// Whether the draft was kept or not.
+        LEAVE_ANYHOW
     }
 }

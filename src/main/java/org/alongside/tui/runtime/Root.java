@@ -1,9 +1,9 @@
 package org.alongside.tui.runtime;
 
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.alongside.app.ClipPlayer;
 import org.alongside.app.Desk;
 import org.alongside.app.Settings;
 import org.alongside.tui.key.Action;
@@ -14,9 +14,6 @@ import org.alongside.tui.key.Where;
 /// The one update: a message and a model in, the next model and orders out. The shield, leaving, locking and the keys
 /// that hold everywhere are decided here, before any page hears of them.
 public final class Root {
-    private static final int LOCK_MINUTES_MAX = 15;
-    private static final Duration TRY_LOCK_AGAIN = Duration.ofMinutes(1);
-
     private final Furniture furniture;
 
     /// With these pages for help, palette, messages and unlocking.
@@ -33,17 +30,17 @@ public final class Root {
     public Turn update(Model model, Msg msg) {
         return switch (msg) {
             case Msg.Resize resize -> Turn.of(model.withSize(resize.size()));
-            case Msg.Press press -> pressed(model.touchedNow(), press.key());
+            case Msg.Press press -> pressed(model, press.key());
             case Msg.Paste paste ->
                 model.shield().isUp()
                         ? Turn.of(model)
                         : toTop(model.touchedNow().quiet(), new Input.Pasted(paste.text()));
-            case Msg.To to -> deliver(model, to.page(), to.input());
+            case Msg.To to -> deliver(isPlaying(to.input()) ? model.touchedNow() : model, to.page(), to.input());
             case Msg.Kept kept -> kept(model, kept);
             case Msg.NotKept not -> notKept(model, not);
-            case Msg.IdleCheck check -> idle(model);
+            case Msg.Tick tick -> tick(model, tick);
             case Msg.Locked locked -> lockedNow(model);
-            case Msg.HungUp gone -> keepAll(model, Msg.Then.LEAVE);
+            case Msg.HungUp gone -> keepAll(model, Msg.Then.LEAVE_ANYHOW);
             case Msg.Fault fault -> Turn.of(model.said(fault.sentence(), true));
         };
     }
@@ -58,28 +55,31 @@ public final class Root {
         return places;
     }
 
+    /// Two people who watch a clip press no key, and are there all the same.
+    private static boolean isPlaying(Input input) {
+        return input instanceof Input.Told(ClipPlayer.Event.Progress progress) && !progress.paused();
+    }
+
     private Turn pressed(Model model, Key key) {
         var action = KeyMap.find(key, places(model));
         if (model.shield().isUp()) {
             return behindShield(model, key, action);
         }
-        if (action.isEmpty()) {
-            return toTop(model.quiet(), new Input.Pressed(key, action));
-        }
-        return act(model, key, action.get());
+        var there = model.touchedNow().quiet();
+        return action.isEmpty() ? toTop(there, new Input.Pressed(key, action)) : act(there, key, action.get());
     }
 
     private Turn act(Model model, Key key, Action action) {
         return switch (action) {
-            case SHIELD -> keepAll(model.withShield(Shield.UP), Msg.Then.NOTHING);
+            case SHIELD -> keepAll(model.with(Shield.UP), Msg.Then.NOTHING);
             case REDRAW -> Turn.of(model).and(0, new Cmd.Redraw());
             case CONTRAST -> Turn.of(model).and(0, new Cmd.Contrast());
             case LEAVE -> leave(model);
-            case HELP -> open(model.quiet(), furniture.help(places(model)));
-            case PALETTE -> open(model.quiet(), furniture.palette(places(model)));
-            case MESSAGES -> open(model.quiet(), furniture.messages(model));
-            case LOCK -> lock(model);
-            default -> toTop(model.quiet(), new Input.Pressed(key, Optional.of(action)));
+            case HELP -> open(model, furniture.help(places(model)));
+            case PALETTE -> open(model, furniture.palette(places(model)));
+            case MESSAGES -> open(model, furniture.messages(model));
+            case LOCK -> lock(model, Locking.Why.WISHED);
+            default -> toTop(model, new Input.Pressed(key, Optional.of(action)));
         };
     }
 
@@ -90,24 +90,38 @@ public final class Root {
         if (action.filter(Action.REDRAW::equals).isPresent()) {
             return Turn.of(model).and(0, new Cmd.Redraw());
         }
+        if (model.guard().isLocking()) {
+            return Turn.of(model);
+        }
+        return key.name() == Key.Name.ENTER ? enteredBehindShield(model) : typedBehindShield(model, key);
+    }
+
+    private Turn enteredBehindShield(Model model) {
+        var guard = model.guard();
+        var typed = guard.shield().typed();
+        if (guard.pin().isEmpty() || typed.filter(guard.pin().get()::opens).isPresent()) {
+            return Turn.of(model.with(guard.lowered()));
+        }
+        if (typed.isEmpty()) {
+            return Turn.of(model.with(guard.shield().typing("")));
+        }
+        var refused = model.with(guard.shield().wrong());
+        return refused.shield().refused() < Shield.REFUSED_MAX ? Turn.of(refused) : lock(refused, Locking.Why.PIN);
+    }
+
+    private static Turn typedBehindShield(Model model, Key key) {
         var shield = model.shield();
-        boolean enter = key.name() == Key.Name.ENTER;
-        if (model.pin().isEmpty()) {
-            return Turn.of(enter ? model.withShield(Shield.DOWN) : model);
-        }
+        var typed = shield.typed().orElse("");
         if (shield.typed().isEmpty()) {
-            return Turn.of(enter ? model.withShield(shield.typing("")) : model);
-        }
-        var typed = shield.typed().get();
-        if (enter) {
-            boolean right = model.pin().get().opens(typed);
-            return Turn.of(model.withShield(right ? Shield.DOWN : shield.wrong()));
+            return Turn.of(model);
         }
         if (key.name() == Key.Name.BACKSPACE && !typed.isEmpty()) {
-            return Turn.of(model.withShield(shield.typing(typed.substring(0, typed.length() - 1))));
+            return Turn.of(model.with(shield.typing(typed.substring(0, typed.length() - 1))));
         }
         return Turn.of(
-                key.isTyped() && typed.length() < 12 ? model.withShield(shield.typing(typed + key.text())) : model);
+                key.isTyped() && typed.length() < ShieldPin.DIGITS_MAX
+                        ? model.with(shield.typing(typed + key.text()))
+                        : model);
     }
 
     private Turn leave(Model model) {
@@ -115,22 +129,30 @@ public final class Root {
         return unsaved ? open(model.quiet(), furniture.askLeave()) : keepAll(model, Msg.Then.LEAVE);
     }
 
-    private Turn lock(Model model) {
-        return model.desk().isEmpty() ? Turn.of(model) : keepAll(model.withShield(Shield.UP), Msg.Then.LOCK);
+    private Turn lock(Model model, Locking.Why why) {
+        return model.desk().isEmpty() || model.guard().isLocking()
+                ? Turn.of(model)
+                : keepAll(model.with(model.guard().locking(why)), Msg.Then.LOCK);
     }
 
-    private Turn idle(Model model) {
+    private Turn tick(Model model, Msg.Tick tick) {
         if (model.desk().isEmpty()) {
             return Turn.of(model);
         }
-        var left = model.idleLimit().minus(Duration.between(model.touched(), model.now()));
-        return left.isPositive() ? Turn.of(model).and(0, new Cmd.WatchIdle(left)) : lock(model);
+        if (tick.slept()) {
+            return lock(model, Locking.Why.SLEPT);
+        }
+        if (tick.lockAsked()) {
+            return lock(model, Locking.Why.ASKED);
+        }
+        var later = model.with(model.guard().later(tick.passed()));
+        return later.guard().due().map(why -> lock(later, why)).orElseGet(() -> Turn.of(later));
     }
 
     private Turn lockedNow(Model model) {
-        var sentence = "Locked. What you typed is kept as a draft.";
-        return begun(
-                model.locked(furniture.unlock(model.locked(model.top().page()).world(), sentence)));
+        var why = model.guard().locking().map(Locking::why).orElse(Locking.Why.WISHED);
+        var world = model.locked(model.top().page()).world();
+        return begun(model.locked(furniture.unlock(world, why.sentence())));
     }
 
     /// Keeps what every page has typed, lowest first; the last one carries what is to come after.
@@ -153,7 +175,7 @@ public final class Root {
             case NOTHING -> turn;
             case BACK -> turn.then(begun(model.pop()));
             case LOCK -> turn.and(0, new Cmd.Lock());
-            case LEAVE -> turn.and(0, new Cmd.Leave(0));
+            case LEAVE, LEAVE_ANYHOW -> turn.and(0, new Cmd.Leave(0));
         };
     }
 
@@ -176,9 +198,14 @@ public final class Root {
     }
 
     /// The text is still on its page. Nothing is locked or left while a draft cannot be kept; a hidden screen stays so.
+    /// Only when the terminal is gone nobody could mend it any more.
     private Turn notKept(Model model, Msg.NotKept not) {
-        var turn = Turn.of(model.said(not.sentence() + " Your text is still here.", true));
-        return not.then() == Msg.Then.LOCK ? turn.and(0, new Cmd.WatchIdle(TRY_LOCK_AGAIN)) : turn;
+        var told = model.said(not.sentence() + " Your text is still here.", true);
+        return switch (not.then()) {
+            case LOCK -> Turn.of(told.with(told.guard().lockingFailed()));
+            case LEAVE_ANYHOW -> Turn.of(told).and(0, new Cmd.Leave(0));
+            default -> Turn.of(told);
+        };
     }
 
     private Turn deliver(Model model, long page, Input input) {
@@ -218,6 +245,7 @@ public final class Root {
         return switch (command) {
             case Cmd.Say say -> turn.with(turn.model().said(say.sentence(), say.wrong()));
             case Cmd.Occupy occupy -> occupy(turn, occupy);
+            case Cmd.Settle settle -> turn.with(settled(turn.model(), settle.settling()));
             default -> turn.and(id, command);
         };
     }
@@ -225,19 +253,31 @@ public final class Root {
     private static Turn occupy(Turn turn, Cmd.Occupy occupy) {
         var model = turn.model();
         var place = model.place();
-        var settings = new Settings(occupy.vault().records());
+        var settling = Settling.of(new Settings(occupy.vault().records()));
         var desk = new Desk(
-                settings.get(Settings.BY),
+                settling.by(),
                 place.clock(),
                 place.zone(),
                 place.ids(),
                 occupy.vault().records(),
                 occupy.vault().keeper(),
                 place.toolkits());
-        var idle = Duration.ofMinutes(settings.number(Settings.LOCK_MINUTES, 1, LOCK_MINUTES_MAX));
-        return turn.with(model.atDesk(desk, idle, ShieldPin.of(settings.get(Settings.SHIELD_PIN))))
-                .and(0, occupy)
-                .and(0, new Cmd.WatchIdle(idle));
+        return turn.with(model.touchedNow().atDesk(desk, settling)).and(0, occupy);
+    }
+
+    private static Model settled(Model model, Settling settling) {
+        return model.desk()
+                .map(desk -> model.atDesk(
+                        new Desk(
+                                settling.by(),
+                                desk.clock(),
+                                desk.zone(),
+                                desk.ids(),
+                                desk.records(),
+                                desk.keeper(),
+                                desk.toolkits()),
+                        settling))
+                .orElse(model);
     }
 
     private Turn step(Turn turn, long id, Next next) {

@@ -47,6 +47,14 @@ public final class RootView {
                 canvas.put(column, row + 3, "That was not the PIN.", Style.PLAIN);
             }
         }
+        if (shield.stuck()) {
+            canvas.part(column, 0, canvas.columns() - column - 1, canvas.rows())
+                    .flow(
+                            0,
+                            row + 5,
+                            "Not locked yet: what was typed could not be saved. It is tried again each minute.",
+                            Style.PLAIN);
+        }
     }
 
     private static void page(Model model, Canvas canvas) {

@@ -6,20 +6,29 @@ import java.util.Optional;
 ///
 /// @param typed the PIN so far; empty while Enter has not been pressed
 /// @param refused how often a PIN was wrong since it went up
-public record Shield(boolean isUp, Optional<String> typed, int refused) {
+/// @param stuck whether the vault was to be locked and a draft could not be kept
+public record Shield(boolean isUp, Optional<String> typed, int refused, boolean stuck) {
+    /// So many wrong PINs lock the vault.
+    static final int REFUSED_MAX = 5;
+
     /// Down.
-    public static final Shield DOWN = new Shield(false, Optional.empty(), 0);
+    public static final Shield DOWN = new Shield(false, Optional.empty(), 0, false);
 
     /// Just gone up.
-    public static final Shield UP = new Shield(true, Optional.empty(), 0);
+    public static final Shield UP = new Shield(true, Optional.empty(), 0, false);
 
     /// With this PIN typed so far.
     Shield typing(String pin) {
-        return new Shield(true, Optional.of(pin), refused);
+        return new Shield(true, Optional.of(pin), refused, stuck);
     }
 
     /// After a wrong PIN.
     Shield wrong() {
-        return new Shield(true, Optional.empty(), refused + 1);
+        return new Shield(true, Optional.empty(), refused + 1, stuck);
+    }
+
+    /// Not locked behind it, though it should be.
+    Shield notLocked() {
+        return new Shield(true, typed, refused, true);
     }
 }

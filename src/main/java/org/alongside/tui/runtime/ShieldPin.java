@@ -9,6 +9,12 @@ import java.util.Optional;
 /// The shield's PIN as the vault's setting holds it: `salt:digest` in hex, the digest SHA-256 of salt ‖ PIN. It keeps
 /// a curious look away while the vault is open; what protects the vault is its passphrase.
 public record ShieldPin(String salt, String digest) {
+    /// The fewest digits.
+    public static final int DIGITS_MIN = 4;
+
+    /// The most digits.
+    public static final int DIGITS_MAX = 12;
+
     /// Reads the setting; empty text is no PIN.
     public static Optional<ShieldPin> of(String setting) {
         int colon = setting.indexOf(':');

@@ -20,7 +20,7 @@ final class Worker implements AutoCloseable {
     private final Consumer<Throwable> faults;
     private final ExecutorService one =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("worker").factory());
-    private VaultDoor.@Nullable OpenVault vault;
+    private volatile VaultDoor.@Nullable OpenVault vault;
     private ClipPlayer.@Nullable Playing playing;
 
     Worker(ClipPlayer player, Consumer<Msg> answers, Consumer<Throwable> faults) {
@@ -32,7 +32,6 @@ final class Worker implements AutoCloseable {
     void take(Turn.Order order) {
         switch (order.command()) {
             case Cmd.After after -> later(after.delay(), to(order.page(), new Input.Told(after.what())));
-            case Cmd.WatchIdle watch -> later(watch.delay(), new Msg.IdleCheck());
             default -> one.execute(() -> obey(order));
         }
     }
@@ -95,6 +94,11 @@ final class Worker implements AutoCloseable {
             vault = null;
         }
         answers.accept(new Msg.Locked());
+    }
+
+    /// Whether another program asks for the vault to be locked. Asked by the loop's thread.
+    boolean lockAsked() {
+        return false;
     }
 
     /// Tells where faults of the program are written, and says so on screen.

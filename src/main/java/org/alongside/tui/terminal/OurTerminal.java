@@ -25,7 +25,20 @@ final class OurTerminal extends ANSITerminal {
     private static final String PASTE_AS_TYPED = "\u001b[?2004l";
     private static final String KEEP_TITLE = "\u001b[22;2t";
     private static final String GIVE_TITLE_BACK = "\u001b[23;2t";
+    private static final String PLAIN_WITH_CURSOR = "\u001b[0m\u001b[?25h";
+    private static final String USUAL_SCREEN = "\u001b[?1049l";
 
+    // Where there is no other screen (a bare console), what was on it must go all the same. A line at a time: erasing
+    // all at once moves the lines into the scrollback of some terminals.
+    private static final String ERASED = "\u001b[H" + "\u001b[2K\u001b[B".repeat(200) + "\u001b[H";
+    private static final byte[] LAST_WORD = (PASTE_AS_TYPED
+                    + PLAIN_WITH_CURSOR
+                    + ERASED
+                    + USUAL_SCREEN
+                    + GIVE_TITLE_BACK)
+            .getBytes(StandardCharsets.US_ASCII);
+
+    private final Valve valve;
     private final String settings;
     private final Thread atExit = new Thread(this::giveBack, "terminal-restore");
     private boolean taken;
@@ -34,18 +47,19 @@ final class OurTerminal extends ANSITerminal {
     ///
     /// @param onResize called from a signal's thread when the window changed
     static OurTerminal take(Runnable onResize) throws IOException {
-        var terminal = new OurTerminal();
+        var terminal = new OurTerminal(new Valve(new FileOutputStream(FileDescriptor.out)));
         Runtime.getRuntime().addShutdownHook(terminal.atExit);
         Tty.takeKeys();
         WindowSignal.listen(onResize);
         return terminal;
     }
 
-    private OurTerminal() throws IOException {
+    private OurTerminal(Valve valve) throws IOException {
         super(
                 new FileInputStream(FileDescriptor.in),
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER_BYTES),
+                new BufferedOutputStream(valve, BUFFER_BYTES),
                 StandardCharsets.UTF_8);
+        this.valve = valve;
         settings = Tty.settings();
         getInputDecoder().addProfile(new Pasting());
     }
@@ -74,11 +88,8 @@ final class OurTerminal extends ANSITerminal {
 
     @Override
     public void exitPrivateMode() throws IOException {
-        putString(PASTE_AS_TYPED);
-        super.exitPrivateMode();
-        putString(GIVE_TITLE_BACK);
-        flush();
         taken = false;
+        valve.shut(LAST_WORD);
     }
 
     @Override
