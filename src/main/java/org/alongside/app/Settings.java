@@ -35,6 +35,12 @@ public final class Settings {
     /// The shield's PIN, as `salt:digest` in hex; empty for none.
     public static final String SHIELD_PIN = "shield-pin";
 
+    /// When the last verified copy of the vault was made, as an instant; empty before the first.
+    public static final String LAST_COPY = "last-copy";
+
+    /// When the last verified copy was made that lies on another disk than the vault, as an instant.
+    public static final String LAST_COPY_OUTSIDE = "last-copy-outside";
+
     private static final Map<String, String> DEFAULTS = Map.of(
             BY, "",
             REGION, "",

@@ -17,18 +17,20 @@ public interface VaultDoor {
 
     /// Opens a vault; mends its index if it is behind, missing or damaged.
     ///
-    /// @throws org.alongside.domain.Trouble LOCKED for a wrong passphrase or a second window,
-    ///     DAMAGED for damage that a rebuild cannot heal, NOT_FOUND where no vault is
-    OpenVault open(Path folder, Passphrase passphrase);
+    /// @throws org.alongside.domain.Trouble LOCKED for a key that does not fit or a second window, REFUSED for
+    ///     what is no key, DAMAGED for damage that a rebuild cannot heal, NOT_FOUND where no vault is
+    OpenVault open(Path folder, Key key);
 
-    /// As [#open], with the printed recovery code.
-    OpenVault openWithCode(Path folder, String recoveryCode);
+    /// Opens it the everyday way.
+    default OpenVault open(Path folder, Passphrase passphrase) {
+        return open(folder, new Key.Words(passphrase));
+    }
 
     /// What can be known without the passphrase.
     Outside look(Path folder);
 
-    /// Reads everything and reports; changes nothing.
-    Verification verify(Path folder, Passphrase passphrase);
+    /// Reads everything and reports; changes not one byte of the vault.
+    Verification verify(Path folder, Key key);
 
     /// Throws the index away and makes it anew from the journal.
     Rebuilt rebuild(Path folder, Passphrase passphrase);
@@ -36,14 +38,35 @@ public interface VaultDoor {
     /// Replaces the passphrase.
     void changePassphrase(Path folder, Passphrase now, Passphrase next);
 
-    /// Gives the vault that the printed recovery code opens another passphrase.
-    void recover(Path folder, String recoveryCode, Passphrase next);
+    /// Gives the vault that this key opens another passphrase.
+    void recover(Path folder, Key key, Passphrase next);
+
+    /// Asks whoever has the vault open to lock it at once, and returns without waiting for that.
+    ///
+    /// @return false when nobody has it open, and so nobody was asked
+    boolean askToLock(Path folder);
 
     /// Offers a passphrase of five words.
     String offerPassphrase();
 
     /// Why a passphrase will not do, if so, in a plain sentence.
     Optional<String> objection(Passphrase passphrase);
+
+    /// A way into a vault.
+    sealed interface Key {
+        /// The passphrase, which stays the caller's to close.
+        record Words(Passphrase passphrase) implements Key {}
+
+        /// The printed recovery code, as it was typed.
+        record Code(String code) implements Key {}
+
+        /// The content of an age identity file, for a vault with an escrow; comments and several identities are
+        /// allowed.
+        record Identity(String ageIdentities) implements Key {}
+
+        /// The line that the standard `age -d` finds in a vault's escrow file.
+        record Escrowed(String line) implements Key {}
+    }
 
     /// How a vault is wished for.
     ///
@@ -68,10 +91,19 @@ public interface VaultDoor {
     /// What a full reading found.
     ///
     /// @param damage one plain sentence per damage; empty when all is well
-    record Verification(long changes, int segments, long generation, boolean indexAgrees, List<String> damage) {}
+    /// @param notices what a next opening would mend, one sentence each
+    record Verification(
+            long changes,
+            int segments,
+            long generation,
+            boolean indexAgrees,
+            List<String> damage,
+            List<String> notices) {}
 
     /// What a rebuild did.
-    record Rebuilt(long changes) {}
+    ///
+    /// @param notices what was mended while opening, one sentence each
+    record Rebuilt(long changes, List<String> notices) {}
 
     /// An open vault; closing it locks it.
     interface OpenVault extends AutoCloseable {
@@ -83,6 +115,9 @@ public interface VaultDoor {
 
         /// Facts about it.
         Inside facts();
+
+        /// Whether another process has asked that this vault be locked at once; to be looked at every second or so.
+        boolean lockAsked();
 
         /// Saves what is pending, closes the index, wipes the keys.
         @Override

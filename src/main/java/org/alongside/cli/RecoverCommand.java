@@ -1,5 +1,6 @@
 package org.alongside.cli;
 
+import org.alongside.app.VaultDoor;
 import org.alongside.domain.Passphrase;
 import org.alongside.domain.Trouble;
 import org.jspecify.annotations.Nullable;
@@ -45,19 +46,30 @@ final class RecoverCommand implements Verb {
                     Trouble.Sort.REFUSED, "Say with what: --code, the printed recovery code. Nothing was changed.");
         }
         var door = work.door();
-        var code = code();
+        var key = new VaultDoor.Key.Code(code());
         if (testOnly) {
-            door.openWithCode(work.vault(), code).close();
-            work.streams.say("This code opens the vault. Nothing was changed.");
-            return Exit.DONE;
+            return rehearse(door, key);
         }
         try (var chosen = next == null ? work.passphrases.twice("New passphrase: ") : work.passphrases.from(next)) {
             door.objection(chosen).ifPresent(no -> {
                 throw new Trouble(Trouble.Sort.REFUSED, no + " Nothing was changed. Choose another.");
             });
-            door.recover(work.vault(), code, chosen);
+            door.recover(work.vault(), key, chosen);
         }
         work.streams.say("From now on the new passphrase opens this vault. The recovery code stays as it is.");
+        return Exit.DONE;
+    }
+
+    private int rehearse(VaultDoor door, VaultDoor.Key key) {
+        var found = door.verify(work.vault(), key);
+        found.notices().forEach(work.streams::say);
+        found.damage().forEach(work.streams::complain);
+        if (!found.damage().isEmpty()) {
+            work.streams.complain("It opens the vault, but the vault is damaged. Nothing was changed.");
+            return Exit.DAMAGED;
+        }
+        work.streams.say("It opens the vault, and everything in it was read back: " + found.changes()
+                + " changes. Without --test, a new passphrase would be asked for and set. Nothing was changed.");
         return Exit.DONE;
     }
 

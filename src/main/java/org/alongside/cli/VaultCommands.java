@@ -122,7 +122,8 @@ final class VaultCommands {
         public int run() {
             var door = work.door();
             try (var passphrase = work.passphrases.ask("Passphrase: ")) {
-                var found = door.verify(work.vault(), passphrase);
+                var found = door.verify(work.vault(), new VaultDoor.Key.Words(passphrase));
+                found.notices().forEach(work.streams::say);
                 work.streams.result("changes " + found.changes());
                 work.streams.result("segments " + found.segments());
                 work.streams.result("generation " + found.generation());
@@ -146,8 +147,9 @@ final class VaultCommands {
         public int run() {
             var door = work.door();
             try (var passphrase = work.passphrases.ask("Passphrase: ")) {
-                work.streams.result(
-                        "changes " + door.rebuild(work.vault(), passphrase).changes());
+                var rebuilt = door.rebuild(work.vault(), passphrase);
+                rebuilt.notices().forEach(work.streams::say);
+                work.streams.result("changes " + rebuilt.changes());
                 return Exit.DONE;
             }
         }

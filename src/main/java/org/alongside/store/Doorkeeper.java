@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.alongside.app.Ids;
 import org.alongside.app.Settings;
@@ -28,6 +29,7 @@ import org.alongside.vault.keys.KdfCost;
 import org.alongside.vault.keys.PassphraseRules;
 import org.alongside.vault.keys.PassphraseWords;
 import org.alongside.vault.keys.RecoveryCode;
+import org.alongside.vault.keys.WayIn;
 
 /// Opens, makes and mends vaults: keys and journal by the vault room, the index here.
 public final class Doorkeeper implements VaultDoor {
@@ -95,24 +97,32 @@ public final class Doorkeeper implements VaultDoor {
     }
 
     @Override
-    public OpenVault open(Path folder, Passphrase passphrase) {
-        return open(IndexFile.in(folder), vaults.open(folder, passphrase));
+    public OpenVault open(Path folder, Key key) {
+        return opening(folder, key);
     }
 
-    @Override
-    public OpenVault openWithCode(Path folder, String recoveryCode) {
-        return open(IndexFile.in(folder), opening(folder, recoveryCode));
+    private OpenStore opening(Path folder, Key key) {
+        return with(key, way -> open(IndexFile.in(folder), vaults.open(folder, way)));
     }
 
-    private Opening opening(Path folder, String recoveryCode) {
-        return switch (RecoveryCode.read(recoveryCode.toCharArray())) {
-            case Decision.Refuse<RecoveryCode> no ->
-                throw new Trouble(Trouble.Sort.REFUSED, no.sentence("The recovery code"));
-            case Decision.Keep<RecoveryCode>(var code) -> {
-                try (code) {
-                    yield vaults.open(folder, code);
+    /// Makes the way in out of what was typed or read, and wipes it afterwards.
+    private static <T> T with(Key key, Function<WayIn, T> work) {
+        return switch (key) {
+            case Key.Words(var passphrase) -> work.apply(new WayIn.Words(passphrase));
+            case Key.Code(var typed) -> {
+                try (var code = kept(RecoveryCode.read(typed.toCharArray()), "The recovery code")) {
+                    yield work.apply(new WayIn.Code(code));
                 }
             }
+            case Key.Identity _, Key.Escrowed _ ->
+                throw new Trouble(Trouble.Sort.REFUSED, "This vault has no escrow. Nothing was changed.");
+        };
+    }
+
+    private static <T> T kept(Decision<T> read, String label) {
+        return switch (read) {
+            case Decision.Keep<T>(var value) -> value;
+            case Decision.Refuse<T> no -> throw new Trouble(Trouble.Sort.REFUSED, no.sentence(label));
         };
     }
 
@@ -170,25 +180,23 @@ public final class Doorkeeper implements VaultDoor {
     }
 
     @Override
-    public Verification verify(Path folder, Passphrase passphrase) {
+    public Verification verify(Path folder, Key key) {
         var file = IndexFile.in(folder);
-        var found = vaults.verify(folder, passphrase).orElseThrow(() -> wrong());
+        var found = with(key, way -> vaults.verify(folder, way)).orElseThrow(Doorkeeper::wrong);
         return switch (found.journal()) {
             case JournalReading.Sound sound ->
                 new Verification(
                         sound.lastSeq(),
                         sound.segments(),
                         sound.generation(),
-                        indexAgrees(file, folder, passphrase),
-                        List.of());
-            case JournalReading.Damaged _ -> new Verification(0, 0, 0, false, found.damages());
+                        found.indexDigest()
+                                .map(Bytes::toArray)
+                                .map(file::isStill)
+                                .orElse(false),
+                        List.of(),
+                        found.notices());
+            case JournalReading.Damaged _ -> new Verification(0, 0, 0, false, found.damages(), found.notices());
         };
-    }
-
-    private boolean indexAgrees(IndexFile file, Path folder, Passphrase passphrase) {
-        try (var vault = vaults.open(folder, passphrase).orTrouble().vault()) {
-            return vault.indexDigest().map(Bytes::toArray).map(file::isStill).orElse(false);
-        }
     }
 
     private static Trouble wrong() {
@@ -198,31 +206,36 @@ public final class Doorkeeper implements VaultDoor {
     @Override
     public Rebuilt rebuild(Path folder, Passphrase passphrase) {
         var file = IndexFile.in(folder);
-        var vault = vaults.open(folder, passphrase).orTrouble().vault();
+        var opened = vaults.open(folder, passphrase).orTrouble();
+        var vault = opened.vault();
         var store = lockedUnless(
-                vault, () -> store(vault, Index.make(file, key(vault), new VaultJournal(vault)), List.of()));
+                vault, () -> store(vault, Index.make(file, key(vault), new VaultJournal(vault)), opened.notices()));
         try (store) {
-            return new Rebuilt(vault.lastSeq());
+            return new Rebuilt(vault.lastSeq(), opened.notices());
         }
+    }
+
+    @Override
+    public boolean askToLock(Path folder) {
+        return vaults.askToLock(folder);
     }
 
     @Override
     public void changePassphrase(Path folder, Passphrase now, Passphrase next) {
-        change(vaults.open(folder, now), next);
+        recover(folder, new Key.Words(now), next);
     }
 
     @Override
-    public void recover(Path folder, String recoveryCode, Passphrase next) {
-        change(opening(folder, recoveryCode), next);
-    }
-
-    private static void change(Opening opening, Passphrase next) {
-        try (var vault = opening.orTrouble().vault()) {
-            if (!vault.facts().practice()) {
-                requireGood(next);
+    public void recover(Path folder, Key key, Passphrase next) {
+        with(key, way -> {
+            try (var vault = vaults.open(folder, way).orTrouble().vault()) {
+                if (!vault.facts().practice()) {
+                    requireGood(next);
+                }
+                vault.changePassphrase(next, vault.facts().cost());
+                return vault.id();
             }
-            vault.changePassphrase(next, vault.facts().cost());
-        }
+        });
     }
 
     private static void requireGood(Passphrase passphrase) {

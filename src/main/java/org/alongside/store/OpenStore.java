@@ -51,6 +51,11 @@ final class OpenStore implements VaultDoor.OpenVault {
     }
 
     @Override
+    public boolean lockAsked() {
+        return vault.lockAsked();
+    }
+
+    @Override
     public void close() {
         try (vault) {
             index.settleAndClose().ifPresent(digest -> vault.recordIndexDigest(Bytes.of(digest)));

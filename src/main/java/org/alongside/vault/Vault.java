@@ -165,6 +165,11 @@ public final class Vault implements AutoCloseable {
         journal.recheck();
     }
 
+    /// Whether another process has asked that this vault be locked at once.
+    public boolean lockAsked() {
+        return LockAsked.isAsked(disk, folder);
+    }
+
     /// Records where the journal stands, wipes the keys and lets the lock go.
     @Override
     public synchronized void close() {
@@ -182,6 +187,7 @@ public final class Vault implements AutoCloseable {
         } finally {
             journal.close();
             keys.close();
+            LockAsked.forget(disk, folder);
             release();
         }
     }

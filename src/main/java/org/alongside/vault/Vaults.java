@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.alongside.domain.Passphrase;
 import org.alongside.domain.Trouble;
 import org.alongside.vault.disk.Disk;
 import org.alongside.vault.disk.RealDisk;
 import org.alongside.vault.journal.Damage;
 import org.alongside.vault.journal.Journal;
+import org.alongside.vault.journal.JournalReading;
 import org.alongside.vault.keys.Head;
 import org.alongside.vault.keys.KdfCost;
 import org.alongside.vault.keys.KeyHolder;
@@ -24,6 +24,7 @@ import org.alongside.vault.keys.KeyOpening;
 import org.alongside.vault.keys.Plate;
 import org.alongside.vault.keys.RecoveryCode;
 import org.alongside.vault.keys.Use;
+import org.alongside.vault.keys.WayIn;
 import org.jspecify.annotations.Nullable;
 
 /// Makes, opens and proves vaults.
@@ -102,46 +103,17 @@ public final class Vaults {
     /// @throws Trouble LOCKED when another window has it open, NOT_FOUND, DAMAGED, or REFUSED when a newer
     /// Alongside made it
     public Opening open(Path folder, Passphrase passphrase) {
-        return open(folder, locked -> KeyHolder.open(disk, locked, passphrase, random));
+        return open(folder, new WayIn.Words(passphrase));
     }
 
     /// As with the passphrase.
-    public Opening open(Path folder, RecoveryCode code) {
-        return open(folder, locked -> KeyHolder.open(disk, locked, code, random));
-    }
-
-    /// Reads and decodes everything in a vault that nobody has open; changes nothing but a damaged key file copy.
-    /// Nothing when the passphrase is wrong.
-    public Optional<Verification> verify(Path folder, Passphrase passphrase) {
-        requireVault(folder);
-        try (var _ = lock(folder)) {
-            return switch (KeyHolder.open(disk, folder, passphrase, random)) {
-                case KeyOpening.Wrong() -> Optional.empty();
-                case KeyOpening.Opened(var keys, var notices) -> {
-                    try (keys;
-                            var key = keys.master().use(Use.JOURNAL)) {
-                        var reading = Journal.verify(
-                                disk,
-                                folder.resolve(JOURNAL),
-                                keys.master().vault(),
-                                key,
-                                keys.file().head());
-                        yield Optional.of(new Verification(reading, notices));
-                    }
-                }
-            };
-        } catch (IOException unreleased) {
-            throw new IllegalStateException(unreleased);
-        }
-    }
-
-    private Opening open(Path folder, Function<Path, KeyOpening> open) {
+    public Opening open(Path folder, WayIn way) {
         requireVault(folder);
         var lock = lock(folder);
         KeyHolder keys = null;
         var opened = false;
         try {
-            return switch (open.apply(folder)) {
+            return switch (KeyHolder.open(disk, folder, way, random)) {
                 case KeyOpening.Wrong() -> new Opening.Wrong();
                 case KeyOpening.Opened(var holder, var healed) -> {
                     keys = holder;
@@ -158,6 +130,56 @@ public final class Vaults {
         }
     }
 
+    /// Reads and decodes everything in a vault that nobody has open; changes nothing, not even what an opening would
+    /// mend, and so works where nothing can be written. Nothing when the key does not fit.
+    public Optional<Verification> verify(Path folder, WayIn way) {
+        requireVault(folder);
+        var lock = lockToRead(folder);
+        try {
+            return switch (KeyHolder.openUntouched(disk, folder, way, random)) {
+                case KeyOpening.Wrong() -> Optional.empty();
+                case KeyOpening.Opened(var keys, var notices) -> {
+                    try (keys) {
+                        yield Optional.of(verify(folder.resolve(JOURNAL), keys, notices));
+                    }
+                }
+            };
+        } finally {
+            lock.ifPresent(Vaults::release);
+        }
+    }
+
+    private Verification verify(Path journal, KeyHolder keys, List<String> notices) {
+        var head = keys.file().head();
+        try (var key = keys.master().use(Use.JOURNAL)) {
+            var reading = Journal.verify(disk, journal, keys.master().vault(), key, head);
+            var said = new ArrayList<>(notices);
+            var atHead = false;
+            if (reading instanceof JournalReading.Sound sound) {
+                sound.tornTail().ifPresent(tail -> said.add(tail.sentence()));
+                atHead = sound.lastSeq() == head.seq() && sound.generation() == head.generation();
+            }
+            return new Verification(reading, atHead ? keys.file().indexDigest() : Optional.empty(), List.copyOf(said));
+        }
+    }
+
+    /// Asks whoever has the vault open to lock it; false when nobody has.
+    public boolean askToLock(Path folder) {
+        if (!look(folder).inUse()) {
+            return false;
+        }
+        try {
+            LockAsked.ask(disk, folder);
+        } catch (IOException trouble) {
+            throw new Trouble(
+                    Trouble.Sort.FAILED,
+                    "The vault's folder could not be written to, so the other window could not be asked to lock."
+                            + " Nothing was changed. Lock it there.",
+                    trouble);
+        }
+        return true;
+    }
+
     /// Reads the journal of a vault whose keys are open, and finishes what a crash left undone.
     private Vault goOn(Path folder, Closeable lock, KeyHolder keys, List<String> notices) {
         var journal = openJournal(folder.resolve(JOURNAL), keys, notices);
@@ -167,6 +189,7 @@ public final class Vaults {
                 keys.recordHead(journal.head(), Optional.empty()); // before anything is appended to it
             }
             journal.dropOlder();
+            LockAsked.forget(disk, folder);
             done = true;
             return new Vault(disk, folder, random, lock, keys, journal);
         } finally {
@@ -228,11 +251,7 @@ public final class Vaults {
 
     private Closeable lock(Path folder) {
         try {
-            return disk.lock(folder.resolve(LOCK))
-                    .orElseThrow(() -> new Trouble(
-                            Trouble.Sort.LOCKED,
-                            "This vault is open in another window. Nothing was changed."
-                                    + " Go on there, or close that window first."));
+            return disk.lock(folder.resolve(LOCK)).orElseThrow(Vaults::inUse);
         } catch (IOException trouble) {
             throw new Trouble(
                     Trouble.Sort.FAILED,
@@ -242,10 +261,29 @@ public final class Vaults {
         }
     }
 
+    /// Nothing where nobody can write, and so nobody can have it open.
+    private Optional<Closeable> lockToRead(Path folder) {
+        try {
+            return Optional.of(disk.lock(folder.resolve(LOCK)).orElseThrow(Vaults::inUse));
+        } catch (IOException readOnly) {
+            return Optional.empty();
+        }
+    }
+
+    private static Trouble inUse() {
+        return new Trouble(
+                Trouble.Sort.LOCKED,
+                "This vault is open in another window. Nothing was changed. Go on there, or close that window first.");
+    }
+
     private static void release(Closeable lock, @Nullable KeyHolder keys) {
         if (keys != null) {
             keys.close();
         }
+        release(lock);
+    }
+
+    private static void release(Closeable lock) {
         try {
             lock.close();
         } catch (IOException processHoldsIt) {

@@ -1,13 +1,16 @@
 package org.alongside.vault;
 
 import java.util.List;
+import java.util.Optional;
+import org.alongside.vault.bytes.Bytes;
 import org.alongside.vault.journal.Damage;
 import org.alongside.vault.journal.JournalReading;
 
-/// What reading a whole vault showed. Nothing was changed, the spare key file's mending apart.
+/// What reading a whole vault showed. Nothing was changed.
 ///
-/// @param notices about the key file, each in plain sentences
-public record Verification(JournalReading journal, List<String> notices) {
+/// @param indexDigest what the store computed when it was last closed, if nothing has been appended since
+/// @param notices what the next opening would mend or tell, each in plain sentences
+public record Verification(JournalReading journal, Optional<Bytes> indexDigest, List<String> notices) {
     /// Whether every byte that counts is right.
     public boolean isSound() {
         return journal instanceof JournalReading.Sound;

@@ -42,9 +42,22 @@ final class DoorInMemory implements VaultDoor {
     }
 
     private Kept unlocked(Path folder, Passphrase passphrase) {
+        return unlocked(folder, new Key.Words(passphrase));
+    }
+
+    private Kept unlocked(Path folder, Key key) {
         var kept = at(folder);
-        if (!kept.passphrase().equals(words(passphrase))) {
-            throw new Trouble(Trouble.Sort.LOCKED, "That is not the passphrase of this vault. Nothing was changed.");
+        var fits = switch (key) {
+            case Key.Words(var passphrase) -> kept.passphrase().equals(words(passphrase));
+            case Key.Code(var code) -> code.equals(CODE);
+            case Key.Identity _, Key.Escrowed _ -> false;
+        };
+        if (!fits) {
+            throw new Trouble(
+                    Trouble.Sort.LOCKED,
+                    key instanceof Key.Words
+                            ? "That is not the passphrase of this vault. Nothing was changed."
+                            : "That did not open the vault. Nothing was changed.");
         }
         return kept;
     }
@@ -71,8 +84,8 @@ final class DoorInMemory implements VaultDoor {
     }
 
     @Override
-    public OpenVault open(Path folder, Passphrase passphrase) {
-        var kept = unlocked(folder, passphrase);
+    public OpenVault open(Path folder, Key key) {
+        var kept = unlocked(folder, key);
         return new OpenVault() {
             @Override
             public Records records() {
@@ -90,6 +103,11 @@ final class DoorInMemory implements VaultDoor {
             }
 
             @Override
+            public boolean lockAsked() {
+                return false;
+            }
+
+            @Override
             public void close() {
                 // Nothing is held but memory.
             }
@@ -97,11 +115,8 @@ final class DoorInMemory implements VaultDoor {
     }
 
     @Override
-    public OpenVault openWithCode(Path folder, String recoveryCode) {
-        if (!recoveryCode.equals(CODE)) {
-            throw new Trouble(Trouble.Sort.LOCKED, "That did not open the vault. Nothing was changed.");
-        }
-        return open(folder, Passphrase.of(at(folder).passphrase().toCharArray()));
+    public boolean askToLock(Path folder) {
+        return false;
     }
 
     @Override
@@ -111,14 +126,14 @@ final class DoorInMemory implements VaultDoor {
     }
 
     @Override
-    public Verification verify(Path folder, Passphrase passphrase) {
-        var changes = unlocked(folder, passphrase).record().changes().size();
-        return new Verification(changes, 1, 1, true, List.of());
+    public Verification verify(Path folder, Key key) {
+        var changes = unlocked(folder, key).record().changes().size();
+        return new Verification(changes, 1, 1, true, List.of(), List.of());
     }
 
     @Override
     public Rebuilt rebuild(Path folder, Passphrase passphrase) {
-        return new Rebuilt(unlocked(folder, passphrase).record().changes().size());
+        return new Rebuilt(unlocked(folder, passphrase).record().changes().size(), List.of());
     }
 
     @Override
@@ -128,8 +143,8 @@ final class DoorInMemory implements VaultDoor {
     }
 
     @Override
-    public void recover(Path folder, String recoveryCode, Passphrase next) {
-        openWithCode(folder, recoveryCode).close();
+    public void recover(Path folder, Key key, Passphrase next) {
+        unlocked(folder, key);
         vaults.put(folder, new Kept(at(folder).wishes(), words(next), record(folder)));
     }
 

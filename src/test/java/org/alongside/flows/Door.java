@@ -25,6 +25,7 @@ final class Door implements VaultDoor, Keeper {
     boolean inUse;
     boolean full;
     boolean open;
+    boolean lockAsked;
 
     RecordInMemory record() {
         return record;
@@ -47,7 +48,10 @@ final class Door implements VaultDoor, Keeper {
     }
 
     @Override
-    public OpenVault open(Path folder, Passphrase typed) {
+    public OpenVault open(Path folder, Key key) {
+        if (!(key instanceof Key.Words(var typed))) {
+            throw new UnsupportedOperationException();
+        }
         if (inUse) {
             throw new Trouble(Trouble.Sort.LOCKED, "This vault is open in another window. Close that one first.");
         }
@@ -76,6 +80,11 @@ final class Door implements VaultDoor, Keeper {
             }
 
             @Override
+            public boolean lockAsked() {
+                return lockAsked;
+            }
+
+            @Override
             public void close() {
                 open = false;
             }
@@ -96,8 +105,9 @@ final class Door implements VaultDoor, Keeper {
     }
 
     @Override
-    public OpenVault openWithCode(Path folder, String recoveryCode) {
-        throw new UnsupportedOperationException();
+    public boolean askToLock(Path folder) {
+        lockAsked = open;
+        return open;
     }
 
     @Override
@@ -106,7 +116,7 @@ final class Door implements VaultDoor, Keeper {
     }
 
     @Override
-    public Verification verify(Path folder, Passphrase typed) {
+    public Verification verify(Path folder, Key key) {
         throw new UnsupportedOperationException();
     }
 
@@ -121,7 +131,7 @@ final class Door implements VaultDoor, Keeper {
     }
 
     @Override
-    public void recover(Path folder, String recoveryCode, Passphrase next) {
+    public void recover(Path folder, Key key, Passphrase next) {
         throw new UnsupportedOperationException();
     }
 

@@ -110,19 +110,19 @@ final class DoorkeeperTest {
     @Test
     void the_recovery_code_opens_it_too() {
         var code = make();
-        try (var vault = door.openWithCode(vault(), code.toLowerCase(java.util.Locale.ROOT))) {
+        try (var vault = door.open(vault(), new VaultDoor.Key.Code(code.toLowerCase(java.util.Locale.ROOT)))) {
             assertThat(vault.facts().lastSeq()).isEqualTo(1);
         }
-        refuses(Trouble.Sort.REFUSED, () -> door.openWithCode(vault(), code.substring(1)));
+        refuses(Trouble.Sort.REFUSED, () -> door.open(vault(), new VaultDoor.Key.Code(code.substring(1))));
     }
 
     @Test
     void the_recovery_code_sets_another_passphrase_and_stays_good() {
         var code = make();
-        door.recover(vault(), code, Passphrase.of("another four made up".toCharArray()));
+        door.recover(vault(), new VaultDoor.Key.Code(code), Passphrase.of("another four made up".toCharArray()));
         refuses(Trouble.Sort.LOCKED, () -> open());
         door.open(vault(), Passphrase.of("another four made up".toCharArray())).close();
-        door.openWithCode(vault(), code).close();
+        door.open(vault(), new VaultDoor.Key.Code(code)).close();
     }
 
     @Test
@@ -192,16 +192,19 @@ final class DoorkeeperTest {
         try (var vault = open()) {
             keep(vault, 1);
         }
-        var found = door.verify(vault(), right());
+        var found = door.verify(vault(), new VaultDoor.Key.Words(right()));
         assertThat(found.damage()).isEmpty();
         assertThat(found.changes()).isEqualTo(3);
         assertThat(found.indexAgrees()).isTrue();
         var content = Files.readAllBytes(indexFile());
         content[content.length / 2] ^= 4;
         Files.write(indexFile(), content);
-        assertThat(door.verify(vault(), right()).indexAgrees()).isFalse();
+        assertThat(door.verify(vault(), new VaultDoor.Key.Words(right())).indexAgrees())
+                .isFalse();
         assertThat(Files.readAllBytes(indexFile())).isEqualTo(content);
-        refuses(Trouble.Sort.LOCKED, () -> door.verify(vault(), Passphrase.of("wrong one".toCharArray())));
+        refuses(
+                Trouble.Sort.LOCKED,
+                () -> door.verify(vault(), new VaultDoor.Key.Words(Passphrase.of("wrong one".toCharArray()))));
     }
 
     @Test
@@ -216,7 +219,8 @@ final class DoorkeeperTest {
             content[content.length - 40] ^= 1;
             Files.write(segment, content);
         }
-        assertThat(door.verify(vault(), right()).damage()).isNotEmpty();
+        assertThat(door.verify(vault(), new VaultDoor.Key.Words(right())).damage())
+                .isNotEmpty();
         refuses(Trouble.Sort.DAMAGED, this::open);
         assertThat(door.look(vault()).inUse()).isFalse();
     }
@@ -263,6 +267,52 @@ final class DoorkeeperTest {
         vault.close();
         assertThat(door.look(vault()).inUse()).isFalse();
         assertThatThrownBy(() -> vault.records().people()).isInstanceOf(Trouble.class);
+    }
+
+    @Test
+    void another_process_can_ask_for_the_lock() {
+        make();
+        assertThat(door.askToLock(vault())).isFalse();
+        try (var vault = open()) {
+            assertThat(vault.lockAsked()).isFalse();
+            assertThat(door.askToLock(vault())).isTrue();
+            assertThat(door.askToLock(vault())).isTrue();
+            assertThat(vault.lockAsked()).isTrue();
+        }
+        try (var vault = open()) {
+            assertThat(vault.lockAsked()).isFalse();
+        }
+    }
+
+    @Test
+    void an_asking_that_nobody_heard_does_not_lock_the_next_window() throws IOException {
+        make();
+        Files.createFile(vault().resolve("lock-now"));
+        try (var vault = open()) {
+            assertThat(vault.lockAsked()).isFalse();
+        }
+    }
+
+    @Test
+    void verifying_changes_nothing_and_says_what_an_opening_would_mend() throws IOException {
+        var code = make();
+        try (var vault = open()) {
+            keep(vault, 1);
+        }
+        Files.delete(vault().resolve("vault.key.bak"));
+        Files.delete(vault().resolve("lock"));
+        var before = Contents.of(vault());
+        for (var key : List.of(new VaultDoor.Key.Words(right()), new VaultDoor.Key.Code(code))) {
+            var found = door.verify(vault(), key);
+            assertThat(found.damage()).isEmpty();
+            assertThat(found.changes()).isEqualTo(3);
+            assertThat(found.notices()).singleElement().asString().startsWith("The spare copy of the key file");
+        }
+        assertThat(Contents.of(vault())).isEqualTo(before);
+        assertThat(door.rebuild(vault(), right()).notices())
+                .singleElement()
+                .asString()
+                .contains("mended");
     }
 
     private static void refuses(Trouble.Sort sort, Runnable doing) {

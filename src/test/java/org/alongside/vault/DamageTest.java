@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.alongside.domain.Trouble;
 import org.alongside.vault.disk.MemoryDisk;
+import org.alongside.vault.keys.WayIn;
 import org.junit.jupiter.api.Test;
 
 /// Every byte of a vault, changed and cut: noticed, or without any effect. No exception but a Trouble with plain
@@ -215,7 +216,8 @@ class DamageTest {
         var bytes = disk.get(SECOND);
         bytes[200] ^= 1;
         disk.put(SECOND, bytes);
-        var verification = on(disk).verify(FOLDER, passphrase(WORDS)).orElseThrow();
+        var verification =
+                on(disk).verify(FOLDER, new WayIn.Words(passphrase(WORDS))).orElseThrow();
         assertThat(verification.isSound()).isFalse();
         assertThat(verification.damages())
                 .containsExactly("The journal file 000001-000002.aj is damaged from byte 124 on:"

@@ -21,6 +21,7 @@ import org.alongside.vault.journal.JournalReading;
 import org.alongside.vault.keys.KdfCost;
 import org.alongside.vault.keys.RecoveryCode;
 import org.alongside.vault.keys.Role;
+import org.alongside.vault.keys.WayIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,7 +124,7 @@ class VaultTest {
                 .replace("-", " ")
                 .toCharArray();
         var code = ((Decision.Keep<RecoveryCode>) RecoveryCode.read(typed)).value();
-        try (var vault = vaults.open(folder, code).orTrouble().vault()) {
+        try (var vault = vaults.open(folder, new WayIn.Code(code)).orTrouble().vault()) {
             assertThat(vault.lastSeq()).isEqualTo(1);
         }
     }
@@ -144,8 +145,8 @@ class VaultTest {
         try (var vault = created.vault()) {
             next = vault.newRecoveryCode();
         }
-        assertThat(vaults.open(folder, created.recoveryCode())).isInstanceOf(Opening.Wrong.class);
-        vaults.open(folder, next).orTrouble().vault().close();
+        assertThat(vaults.open(folder, new WayIn.Code(created.recoveryCode()))).isInstanceOf(Opening.Wrong.class);
+        vaults.open(folder, new WayIn.Code(next)).orTrouble().vault().close();
     }
 
     @Test
@@ -229,7 +230,8 @@ class VaultTest {
         try (var vault = make()) {
             vault.append(note("first"));
         }
-        var verification = vaults.verify(folder, passphrase("right horse")).orElseThrow();
+        var verification = vaults.verify(folder, new WayIn.Words(passphrase("right horse")))
+                .orElseThrow();
         assertThat(verification.isSound()).isTrue();
         assertThat(verification.damages()).isEmpty();
         assertThat(verification.journal())

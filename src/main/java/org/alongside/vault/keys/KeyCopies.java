@@ -7,8 +7,6 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.alongside.domain.Trouble;
 import org.alongside.vault.bytes.Bytes;
 import org.alongside.vault.bytes.Malformed;
@@ -35,17 +33,23 @@ final class KeyCopies {
         record Broken(Exception why) implements Found {}
     }
 
-    KeyOpening open(Function<UnverifiedKeyFile, Optional<MasterKey>> secret) {
+    /// What to do with a copy that is not the one that opened.
+    enum Other {
+        MEND,
+        LEAVE
+    }
+
+    KeyOpening open(WayIn way, Other other) {
         var whole = whole();
         var forged = false;
         for (var candidate : whole) {
-            var master = secret.apply(candidate);
+            var master = candidate.open(way);
             if (master.isEmpty()) {
                 continue;
             }
             var verified = candidate.verify(master.get());
             if (verified.isPresent() && !isReplaced(candidate, whole, master.get())) {
-                return opened(master.get(), verified.get(), candidate.encoded());
+                return opened(master.get(), verified.get(), candidate.encoded(), other);
             }
             master.get().close();
             forged |= verified.isEmpty();
@@ -87,19 +91,27 @@ final class KeyCopies {
                 .anyMatch(newer -> newer.verify(master).isPresent());
     }
 
-    private KeyOpening opened(MasterKey master, KeyFile file, Bytes encoded) {
+    private KeyOpening opened(MasterKey master, KeyFile file, Bytes encoded, Other then) {
         var notices = new ArrayList<String>();
         for (var copy : List.of(shelf.copy(), shelf.spare())) {
             if (!(find(copy) instanceof Found.Whole(var other)
                     && other.encoded().equals(encoded))) {
-                notices.add(mend(copy, encoded));
+                notices.add(then == Other.MEND ? mend(copy, encoded) : tell(copy));
             }
         }
         return new KeyOpening.Opened(new KeyHolder(shelf, random, master, file), List.copyOf(notices));
     }
 
+    private String which(Path copy) {
+        return copy.equals(shelf.copy()) ? "The key file" : "The spare copy of the key file";
+    }
+
+    private String tell(Path copy) {
+        return which(copy) + " is damaged, old or missing. The other copy is whole, and mends it at the next opening.";
+    }
+
     private String mend(Path copy, Bytes encoded) {
-        var which = copy.equals(shelf.copy()) ? "The key file" : "The spare copy of the key file";
+        var which = which(copy);
         try {
             shelf.replace(copy, encoded.toArray(), "Not mended.");
             return which + " was damaged, old or missing. It has been mended from the other copy; nothing was lost.";

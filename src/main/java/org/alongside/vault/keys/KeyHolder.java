@@ -41,13 +41,13 @@ public final class KeyHolder implements AutoCloseable {
     }
 
     /// Opens the newest right copy and mends the other.
-    public static KeyOpening open(Disk disk, Path folder, Passphrase passphrase, SecureRandom random) {
-        return new KeyCopies(disk, folder, random).open(copy -> copy.open(passphrase));
+    public static KeyOpening open(Disk disk, Path folder, WayIn way, SecureRandom random) {
+        return new KeyCopies(disk, folder, random).open(way, KeyCopies.Other.MEND);
     }
 
-    /// Opens the newest right copy and mends the other.
-    public static KeyOpening open(Disk disk, Path folder, RecoveryCode code, SecureRandom random) {
-        return new KeyCopies(disk, folder, random).open(copy -> copy.open(code));
+    /// Opens the newest right copy, says what is wrong with the other and leaves it so.
+    public static KeyOpening openUntouched(Disk disk, Path folder, WayIn way, SecureRandom random) {
+        return new KeyCopies(disk, folder, random).open(way, KeyCopies.Other.LEAVE);
     }
 
     /// What the newest copy claims; nothing in it is proved.

@@ -61,16 +61,22 @@ final class UnverifiedKeyFile {
         return Bytes.of(encoded);
     }
 
-    /// The master key, if this is the passphrase; the caller closes it.
-    Optional<MasterKey> open(Passphrase passphrase) {
+    /// The master key, if this way leads to it; the caller closes it.
+    Optional<MasterKey> open(WayIn way) {
+        return switch (way) {
+            case WayIn.Words(var passphrase) -> open(passphrase);
+            case WayIn.Code(var code) -> open(code);
+        };
+    }
+
+    private Optional<MasterKey> open(Passphrase passphrase) {
         var slot = claimed.slot(Slot.ByPassphrase.class);
         try (var key = slot.key(passphrase)) {
             return open(key, slot.nonce(), slot.aad(claimed.plate()), slot.sealed());
         }
     }
 
-    /// The master key, if this is the code; the caller closes it.
-    Optional<MasterKey> open(RecoveryCode code) {
+    private Optional<MasterKey> open(RecoveryCode code) {
         var slot = claimed.slot(Slot.ByRecoveryCode.class);
         try (var key = code.key(slot.salt().toArray(), claimed.plate().vault())) {
             return open(key, slot.nonce(), slot.aad(claimed.plate()), slot.sealed());
