@@ -3,6 +3,7 @@ package org.alongside.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.domain.Trouble;
 import org.alongside.domain.record.Change;
 import org.alongside.domain.record.Kind;
 
@@ -42,6 +43,13 @@ public final class Consultation {
     }
 
     private void line(Kind kind, String verb, Optional<UUID> person, String reason) {
-        desk.keeper().keep(new Change(desk.now(), desk.by(), kind, verb, person, reason, List.of()));
+        try {
+            desk.keeper().keep(new Change(desk.now(), desk.by(), kind, verb, person, reason, List.of()));
+        } catch (Trouble notWritten) {
+            var why = notWritten
+                    .sentence()
+                    .replaceFirst("^Not saved:", "Not shown, as every look is written down first:");
+            throw new Trouble(notWritten.sort(), why, notWritten);
+        }
     }
 }

@@ -24,12 +24,30 @@ final class DoorInMemory implements VaultDoor {
     private static final UUID ID = new UUID(0x7000, 1);
 
     private final Map<Path, Kept> vaults = new HashMap<>();
+    boolean full;
 
     private record Kept(NewVault wishes, String passphrase, RecordInMemory record) {}
+
+    private static final class FullDisk implements Keeper {
+        @Override
+        public Saved keep(Change change) {
+            return keepAll(List.of(change));
+        }
+
+        @Override
+        public Saved keepAll(List<Change> changes) {
+            throw new Trouble(Trouble.Sort.FAILED, "Not saved: the disk is full. Free some space.");
+        }
+    }
 
     /// The record in that folder, behind every door.
     RecordInMemory record(Path folder) {
         return at(folder).record();
+    }
+
+    /// There is no vault in that folder any more.
+    void forget(Path folder) {
+        vaults.remove(folder);
     }
 
     private Kept at(Path folder) {
@@ -94,7 +112,7 @@ final class DoorInMemory implements VaultDoor {
 
             @Override
             public Keeper keeper() {
-                return kept.record();
+                return full ? new FullDisk() : kept.record();
             }
 
             @Override

@@ -24,6 +24,7 @@ final class Door implements VaultDoor, Keeper {
     private char @Nullable [] passphrase = PASSPHRASE.toCharArray();
     boolean inUse;
     boolean full;
+    boolean sealed; // not even a look can be written down
     boolean open;
     boolean lockAsked;
 
@@ -98,7 +99,8 @@ final class Door implements VaultDoor, Keeper {
 
     @Override
     public Saved keepAll(List<Change> changes) {
-        if (full && changes.stream().anyMatch(change -> !change.rows().isEmpty())) {
+        if (sealed
+                || (full && changes.stream().anyMatch(change -> !change.rows().isEmpty()))) {
             throw new Trouble(Trouble.Sort.FAILED, "Not saved: the disk is full.");
         }
         return record.keepAll(changes);

@@ -68,6 +68,9 @@ public record PalettePage(Set<Where> beneath, ListBox<PalettePage.Entry> list) i
         if (input instanceof Input.Told(Found found)) {
             return Next.stay(filled(found, world.place().toolkits()));
         }
+        if (input instanceof Input.Failed failed) {
+            return Next.stay(this).warn(failed.sentence());
+        }
         if (input instanceof Input.Pressed pressed) {
             if (pressed.is(Action.BACK) && list.filter().text().isEmpty()) {
                 return Next.stay(this).back();
