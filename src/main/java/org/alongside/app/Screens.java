@@ -15,5 +15,13 @@ public interface Screens {
     /// @param practicePassphrase shown on the unlock screen of a practice vault; empty for a real one
     /// @param clock set to another day by scripts and practice
     /// @param colour whether colours may be used
-    record Opening(Path folder, Optional<String> practicePassphrase, InstantSource clock, boolean colour) {}
+    /// @param faults where faults of the program itself are noted
+    record Opening(
+            Path folder, Optional<String> practicePassphrase, InstantSource clock, boolean colour, Faults faults) {}
+
+    /// Notes faults of the program itself, never what anybody typed.
+    interface Faults {
+        /// The file it was written to, readable by its owner only; empty when it could not be written.
+        Optional<Path> note(Throwable fault);
+    }
 }

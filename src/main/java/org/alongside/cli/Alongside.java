@@ -43,6 +43,7 @@ final class Alongside implements Verb {
                         work.vault(),
                         practicePassphrase,
                         work.clock(),
-                        work.surroundings.colour() && !work.globals.noColour));
+                        work.surroundings.colour() && !work.globals.noColour,
+                        fault -> FaultFile.write(work.vault(), work.surroundings.version(), fault)));
     }
 }

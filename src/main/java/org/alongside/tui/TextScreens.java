@@ -3,7 +3,6 @@ package org.alongside.tui;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.concurrent.CountDownLatch;
@@ -83,8 +82,8 @@ public final class TextScreens implements Screens {
                 Ids.secure(opening.clock()));
         var first = Pages.first(door.exists(opening.folder()));
         var model = Model.begin(display.size(), opening.clock().instant(), place, first);
-        var faults = new FaultFile(Path.of(System.getProperty("java.io.tmpdir"), "alongside-fault.txt"));
-        var running = new Loop(new Root(new Pages()), model, display, new Pulse(wall, System::nanoTime), faults::write);
+        var running =
+                new Loop(new Root(new Pages()), model, display, new Pulse(wall, System::nanoTime), opening.faults());
         loop.set(running);
         Thread.ofPlatform().daemon().name("keys").start(() -> display.readKeys(tell));
         var ended = new CountDownLatch(1);

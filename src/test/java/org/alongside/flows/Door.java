@@ -25,8 +25,9 @@ final class Door implements VaultDoor, Keeper {
     boolean inUse;
     boolean full;
     boolean sealed; // not even a look can be written down
-    boolean open;
-    boolean lockAsked;
+    volatile boolean buggy;
+    volatile boolean open;
+    volatile boolean lockAsked;
 
     RecordInMemory record() {
         return record;
@@ -99,6 +100,9 @@ final class Door implements VaultDoor, Keeper {
 
     @Override
     public Saved keepAll(List<Change> changes) {
+        if (buggy) {
+            throw new IllegalStateException("Zxqv");
+        }
         if (sealed
                 || (full && changes.stream().anyMatch(change -> !change.rows().isEmpty()))) {
             throw new Trouble(Trouble.Sort.FAILED, "Not saved: the disk is full.");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +38,7 @@ final class LoopTest {
     private final BlockingQueue<Frame> frames = new LinkedBlockingQueue<>();
     private final AtomicReference<Instant> wall = new AtomicReference<>(App.START);
     private final AtomicReference<CountDownLatch> beats = new AtomicReference<>(new CountDownLatch(0));
+    private final List<Throwable> noted = new CopyOnWriteArrayList<>();
     private volatile boolean broken;
 
     private Loop loop() {
@@ -74,7 +76,10 @@ final class LoopTest {
                     public void forget() {}
                 },
                 pulse,
-                fault -> {});
+                fault -> {
+                    noted.add(fault);
+                    return Optional.of(Path.of("faults", "one.txt"));
+                });
     }
 
     private static Thread running(Loop loop, List<Integer> codes) {
@@ -126,6 +131,20 @@ final class LoopTest {
     }
 
     @Test
+    void locks_when_another_program_asks_for_it() throws Exception {
+        var loop = loop();
+        var thread = running(loop, new ArrayList<>());
+        type(loop, Door.PASSPHRASE);
+        loop.tell(new Msg.Press(App.ENTER));
+        until("Dean");
+        door.lockAsked = true;
+        until("Locked. You asked for it from elsewhere.");
+        assertThat(door.open).isFalse();
+        loop.tell(new Msg.Press(Key.ctrl('q')));
+        thread.join();
+    }
+
+    @Test
     void nothing_is_drawn_while_nobody_types() throws Exception {
         var loop = loop();
         var thread = running(loop, new ArrayList<>());
@@ -149,6 +168,30 @@ final class LoopTest {
         loop.tell(new Msg.Press(App.ENTER));
         broken = true;
         assertThatThrownBy(loop::run).hasMessage("the wire broke");
+        assertThat(door.open).isFalse();
+    }
+
+    @Test
+    void a_fault_of_the_program_is_noted_told_and_loses_nothing() throws Exception {
+        var loop = loop();
+        var thread = running(loop, new ArrayList<>());
+        type(loop, Door.PASSPHRASE);
+        loop.tell(new Msg.Press(App.ENTER));
+        until("Dean");
+        type(loop, "pa");
+        until("Add a person");
+        type(loop, "X1");
+        door.buggy = true;
+        loop.tell(new Msg.Press(App.F9));
+        loop.tell(new Msg.Press(App.ENTER));
+        assertThat(until("Something went wrong in the program").getLast().text())
+                .contains("one.txt")
+                .contains("X1")
+                .doesNotContain("Zxqv");
+        assertThat(noted).isNotEmpty();
+        door.buggy = false;
+        loop.tell(new Msg.Press(Key.ctrl('q')));
+        thread.join();
         assertThat(door.open).isFalse();
     }
 

@@ -3,7 +3,7 @@ package org.alongside.tui.runtime;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import org.alongside.app.Screens;
 
 /// The loop: takes a message, makes a turn, gives the orders, and draws once nothing more is waiting. Only the thread
 /// that runs it touches the model.
@@ -19,7 +19,7 @@ public final class Loop {
     private int code = -1;
 
     /// Ready to run from that model.
-    public Loop(Root root, Model model, Wire wire, Pulse pulse, Consumer<Throwable> faults) {
+    public Loop(Root root, Model model, Wire wire, Pulse pulse, Screens.Faults faults) {
         this.root = root;
         this.model = model;
         this.wire = wire;

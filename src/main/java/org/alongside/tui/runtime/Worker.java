@@ -1,11 +1,15 @@
 package org.alongside.tui.runtime;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.alongside.app.ClipPlayer;
+import org.alongside.app.Screens;
 import org.alongside.app.VaultDoor;
 import org.alongside.domain.Trouble;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +19,19 @@ import org.jspecify.annotations.Nullable;
 final class Worker implements AutoCloseable {
     private static final int LAST_ORDERS_S = 20;
 
+    // One that comes back at every beat must not fill the disk.
+    private static final int FAULTS_MAX = 20;
+
     private final ClipPlayer player;
     private final Consumer<Msg> answers;
-    private final Consumer<Throwable> faults;
+    private final Screens.Faults faults;
+    private final AtomicInteger faultsNoted = new AtomicInteger();
     private final ExecutorService one =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("worker").factory());
     private volatile VaultDoor.@Nullable OpenVault vault;
     private ClipPlayer.@Nullable Playing playing;
 
-    Worker(ClipPlayer player, Consumer<Msg> answers, Consumer<Throwable> faults) {
+    Worker(ClipPlayer player, Consumer<Msg> answers, Screens.Faults faults) {
         this.player = player;
         this.answers = answers;
         this.faults = faults;
@@ -53,10 +61,7 @@ final class Worker implements AutoCloseable {
         } catch (Trouble trouble) {
             answers.accept(to(order.page(), new Input.Failed(trouble.sentence())));
         } catch (RuntimeException fault) {
-            report(fault);
-            answers.accept(to(
-                    order.page(),
-                    new Input.Failed("That did not work, by a fault in the program. Nothing you saved is lost.")));
+            answers.accept(to(order.page(), new Input.Failed(noted(fault))));
         }
     }
 
@@ -66,6 +71,8 @@ final class Worker implements AutoCloseable {
             answers.accept(new Msg.Kept(page, keep.draft().content(), keep.then()));
         } catch (Trouble trouble) {
             answers.accept(new Msg.NotKept(page, trouble.sentence(), keep.then()));
+        } catch (RuntimeException fault) {
+            answers.accept(new Msg.NotKept(page, noted(fault), keep.then()));
         }
     }
 
@@ -88,24 +95,44 @@ final class Worker implements AutoCloseable {
     }
 
     private void lock() {
-        endClip();
-        if (vault != null) {
-            vault.close();
-            vault = null;
+        try {
+            closeAll();
+        } catch (RuntimeException fault) {
+            // What could not be written at the end is mended at the next opening; the keys are gone either way.
+            noted(fault);
+        } finally {
+            answers.accept(new Msg.Locked());
         }
-        answers.accept(new Msg.Locked());
+    }
+
+    private void closeAll() {
+        try {
+            endClip();
+        } finally {
+            var open = vault;
+            vault = null;
+            if (open != null) {
+                open.close();
+            }
+        }
     }
 
     /// Whether another program asks for the vault to be locked. Asked by the loop's thread.
     boolean lockAsked() {
-        return false;
+        var open = vault;
+        return open != null && open.lockAsked();
     }
 
-    /// Tells where faults of the program are written, and says so on screen.
+    /// Notes a fault of the program and says so on screen.
     void report(Throwable fault) {
-        faults.accept(fault);
-        answers.accept(new Msg.Fault(
-                "Something went wrong in the program. Your text is still here. Nothing you saved is lost."));
+        answers.accept(new Msg.Fault(noted(fault) + " Your text is still here."));
+    }
+
+    private String noted(Throwable fault) {
+        var file = faultsNoted.incrementAndGet() <= FAULTS_MAX ? faults.note(fault) : Optional.<Path>empty();
+        return "Something went wrong in the program. Nothing you saved is lost."
+                + file.map(path -> " Please pass on " + path + ", which holds no personal data.")
+                        .orElse("");
     }
 
     private void later(Duration wait, Msg msg) {
@@ -126,13 +153,7 @@ final class Worker implements AutoCloseable {
     /// Finishes what was ordered, then closes the clip and the vault.
     @Override
     public void close() {
-        one.execute(() -> {
-            endClip();
-            if (vault != null) {
-                vault.close();
-                vault = null;
-            }
-        });
+        one.execute(this::closeAll);
         one.shutdown();
         try {
             one.awaitTermination(LAST_ORDERS_S, TimeUnit.SECONDS);

@@ -5,34 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.alongside.app.KeepPerson;
 import org.alongside.domain.Code;
-import org.alongside.domain.Decision;
 import org.alongside.domain.people.Crn;
 import org.alongside.domain.people.Person;
 import org.alongside.domain.people.Sex;
 import org.alongside.tui.field.Field;
-import org.alongside.tui.field.Filling;
 import org.alongside.tui.field.Form;
-import org.alongside.tui.field.FormView;
 import org.alongside.tui.field.KeptForm;
 import org.alongside.tui.field.Problem;
 import org.alongside.tui.field.Typed;
-import org.alongside.tui.frame.Canvas;
-import org.alongside.tui.key.Action;
-import org.alongside.tui.key.Where;
-import org.alongside.tui.runtime.Draft;
-import org.alongside.tui.runtime.Input;
 import org.alongside.tui.runtime.Next;
-import org.alongside.tui.runtime.Page;
 import org.alongside.tui.runtime.World;
 
 /// Adds a person, or changes what is held about one. Answers with the CRN.
-public record PersonFormPage(KeptForm kept, Optional<Person> before) implements Page {
-    private record Answered(Decision<Person> decision) {}
-
+public record PersonFormPage(KeptForm kept, Optional<Person> before) implements FormPage {
     /// For someone new.
     public static PersonFormPage toAdd() {
         return new PersonFormPage(
@@ -72,37 +60,12 @@ public record PersonFormPage(KeptForm kept, Optional<Person> before) implements 
     }
 
     @Override
-    public Set<Where> places() {
-        return Places.with(kept.form().places(), Where.SAVING);
+    public PersonFormPage with(KeptForm next) {
+        return new PersonFormPage(next, before);
     }
 
     @Override
-    public Next update(Input input, World world) {
-        var drafted = kept.take(input, world, next -> new PersonFormPage(next, before));
-        if (drafted.isPresent()) {
-            return drafted.get();
-        }
-        return switch (input) {
-            case Input.Told(Answered answered) -> answered(answered.decision());
-            case Input.Failed failed -> Next.stay(this).warn(failed.sentence() + " Your text is still here.");
-            case Input.Pressed pressed when pressed.is(Action.SAVE) -> save(world);
-            case Input.Pressed pressed
-            when pressed.is(Action.BACK) -> Next.stay(this).back();
-            default -> filled(input, world);
-        };
-    }
-
-    private Next filled(Input input, World world) {
-        var filling = Filling.of(kept.form(), input, world.size().columns());
-        var page = with(filling.form());
-        return filling.pushed().isPresent() ? page.save(world) : page.kept.watched(filling.stay(page), kept.form());
-    }
-
-    private PersonFormPage with(Form form) {
-        return new PersonFormPage(kept.with(form), before);
-    }
-
-    private Next save(World world) {
+    public Next save(World world) {
         var form = kept.form();
         var problems = new ArrayList<Problem>();
         var crn = Crn.of(form.get("crn"));
@@ -114,7 +77,7 @@ public record PersonFormPage(KeptForm kept, Optional<Person> before) implements 
             problems.add(new Problem("date_of_birth", "Date of birth must be a date such as 4/11/1990."));
         }
         if (!problems.isEmpty()) {
-            return Next.stay(with(form.refused(problems)));
+            return Next.stay(filled(form.refused(problems)));
         }
         var desk = world.atDesk();
         var person = new Person(
@@ -126,16 +89,13 @@ public record PersonFormPage(KeptForm kept, Optional<Person> before) implements 
                 Code.parse(Sex.class, form.get("sex")),
                 form.tidy("language"),
                 form.tidy("support_needs"));
-        return Next.stay(with(form.refused(List.of()))).say("Saving …").ask(() -> {
-            var keeps = new KeepPerson(desk);
-            var decision = before.isPresent()
-                    ? keeps.edit(person)
-                    : keeps.add(keyed(person, desk.ids().next()));
-            if (decision instanceof Decision.Keep<Person>) {
-                kept.discard(desk);
-            }
-            return new Answered(decision);
-        });
+        var keeps = new KeepPerson(desk);
+        return saving(
+                world,
+                () -> before.isPresent()
+                        ? keeps.edit(person)
+                        : keeps.add(keyed(person, desk.ids().next())),
+                saved -> new Saved("Saved: " + saved.name() + ".", saved.crn()));
     }
 
     private static Person keyed(Person person, UUID id) {
@@ -148,30 +108,5 @@ public record PersonFormPage(KeptForm kept, Optional<Person> before) implements 
                 person.sex(),
                 person.language(),
                 person.supportNeeds());
-    }
-
-    private Next answered(Decision<Person> decision) {
-        return switch (decision) {
-            case Decision.Keep<Person> saved ->
-                Next.stay(this)
-                        .say("Saved: " + saved.value().name() + ".")
-                        .answer(saved.value().crn());
-            case Decision.Refuse<Person> no -> Next.stay(with(kept.form().refused(no)));
-        };
-    }
-
-    @Override
-    public Optional<Draft> unkept(World world) {
-        return kept.unkept(world);
-    }
-
-    @Override
-    public Page kept(String content) {
-        return new PersonFormPage(kept.kept(content), before);
-    }
-
-    @Override
-    public void view(Canvas canvas, World world) {
-        FormView.draw(canvas, kept.form());
     }
 }
