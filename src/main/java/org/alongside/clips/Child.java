@@ -30,6 +30,7 @@ final class Child implements AutoCloseable {
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
         builder.environment().putAll(machine.environment());
+        builder.environment().keySet().removeAll(ChildCommand.UNWANTED);
         builder.environment().put("VLC_PLUGIN_PATH", vlc.plugins().toString());
         try {
             var child = new Child(builder.start());

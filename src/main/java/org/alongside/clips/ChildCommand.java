@@ -16,6 +16,10 @@ public final class ChildCommand {
 
     private ChildCommand() {}
 
+    /// Variables by which a stranger could put an agent into a Java that we start.
+    static final List<String> UNWANTED =
+            List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", "JDK_AOT_VM_OPTIONS", "CLASSPATH");
+
     /// The command line that starts `mainClass` with these arguments as a player.
     public static List<String> of(String mainClass, String... arguments) {
         var command = new ArrayList<String>();
@@ -27,13 +31,17 @@ public final class ChildCommand {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseCompactObjectHeaders",
                 "-XX:ReservedCodeCacheSize=24m",
-                "-XX:+DisableAttachMechanism",
+                "-XX:+DisableAttachMechanism", // from here to allowedClasses: see the document
                 "-XX:-EnableDynamicAgentLoading",
                 "-XX:-HeapDumpOnOutOfMemoryError",
                 "-XX:-CreateCoredumpOnCrash",
+                "-XX:+SuppressFatalErrorMessage",
                 "-XX:-UsePerfData",
-                "-XX:+SuppressFatalErrorMessage", // src/docs/adr/0006
+                "-Xlog:disable",
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-DisplayVMOutput",
                 "-Djdk.serialFilter=!*",
+                "-Dh2.allowedClasses=none",
                 "-Djava.awt.headless=false",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow", // vlcj's frame buffers
