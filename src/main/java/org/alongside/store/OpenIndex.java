@@ -125,6 +125,11 @@ final class OpenIndex implements AutoCloseable {
         }
 
         @Override
+        public void past(long seq, Change change) {
+            apply(() -> redo.past(seq, change));
+        }
+
+        @Override
         public void change(long seq, Change change) {
             apply(() -> redo.change(seq, change));
         }

@@ -4,14 +4,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.domain.Passphrase;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.record.Change;
-import org.alongside.domain.record.Row;
+import org.alongside.domain.record.Rewriting;
 import org.alongside.vault.bytes.Bytes;
 import org.alongside.vault.disk.Disk;
 import org.alongside.vault.journal.Journal;
@@ -84,11 +83,28 @@ public final class Vault implements AutoCloseable {
         if (changes.isEmpty()) {
             throw new IllegalArgumentException("at least one change");
         }
+        nameGeneration();
         return journal.append(changes);
     }
 
+    /// A change in a generation that the head does not name would be passed over if that generation were damaged.
+    private void nameGeneration() {
+        if (keys.file().head().generation() == journal.head().generation()) {
+            return;
+        }
+        try {
+            keys.recordHead(journal.head(), Optional.empty());
+        } catch (Trouble trouble) {
+            throw new Trouble(
+                    Trouble.Sort.FAILED,
+                    "Not saved: the key file could not be written. What was saved before is safe."
+                            + " See that the disk is not full and the folder not read-only, then try again.",
+                    trouble);
+        }
+    }
+
     /// Hands over every change after the given one, in order. When the given one is older than the current
-    /// generation's snapshot, or -1, that begins with [Replay#startOver] and the snapshot's rows.
+    /// generation's snapshot, or -1, that begins with [Replay#startOver], the snapshot's rows and its past.
     ///
     /// @param appliedSeq the last change already held, not above [#lastSeq]; -1 for nothing
     public synchronized void replay(long appliedSeq, Replay to) {
@@ -96,13 +112,13 @@ public final class Vault implements AutoCloseable {
         journal.replay(appliedSeq, to);
     }
 
-    /// Begins a new generation of the journal: these rows are the whole state at [#lastSeq]. What is not among them
-    /// is gone for good, also from the older journal files, which are deleted once the new one has been read back.
-    /// If this throws, the old generation is still the one in use, or the new one is and the old files are deleted
-    /// at the next opening.
-    public synchronized void newGeneration(Iterator<Row> snapshot) {
+    /// Begins a new generation of the journal, made from the journal itself: the rows that stand at [#lastSeq],
+    /// and the past. What the rewriting leaves out is gone for good, also from the older journal files, which are
+    /// deleted once the new one has been read back. If this throws, the old generation is still the one in use,
+    /// or the new one is and the old files are deleted at the next opening.
+    public synchronized void newGeneration(Rewriting rewriting) {
         requireOpen();
-        journal.beginGeneration(snapshot);
+        journal.beginGeneration(rewriting);
         keys.recordHead(journal.head(), Optional.empty());
         journal.dropOlder();
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.alongside.app.Records.LogFilter;
+import org.alongside.app.Records.LogLine;
 import org.alongside.app.Settings;
 import org.alongside.app.VaultDoor;
 import org.alongside.app.VaultDoor.NewVault;
@@ -19,6 +20,8 @@ import org.alongside.app.VaultDoor.Role;
 import org.alongside.contracts.Sample;
 import org.alongside.domain.Passphrase;
 import org.alongside.domain.Trouble;
+import org.alongside.domain.progress.Case;
+import org.alongside.domain.record.Rewriting;
 import org.alongside.vault.Vaults;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -223,6 +226,28 @@ final class DoorkeeperTest {
                 .isNotEmpty();
         refuses(Trouble.Sort.DAMAGED, this::open);
         assertThat(door.look(vault()).inUse()).isFalse();
+    }
+
+    @Test
+    void a_new_generation_shows_the_same_people_and_the_same_log() {
+        make();
+        List<Case> before;
+        List<LogLine> log;
+        try (var vault = open()) {
+            keep(vault, 1);
+            keep(vault, 2);
+            before = vault.records().cases();
+            log = vault.records().log(LogFilter.ALL);
+        }
+        try (var vault =
+                Vaults.onThisMachine(CLOCK).open(vault(), right()).orTrouble().vault()) {
+            vault.newGeneration(Rewriting.EVERYTHING);
+        }
+        try (var vault = open()) {
+            assertThat(vault.facts().generation()).isEqualTo(2);
+            assertThat(vault.records().cases()).isEqualTo(before);
+            assertThat(vault.records().log(LogFilter.ALL)).isEqualTo(log).hasSize(5);
+        }
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.alongside.vault;
 
 import static org.alongside.vault.Changes.note;
-import static org.alongside.vault.Changes.row;
 import static org.alongside.vault.Workbench.FOLDER;
 import static org.alongside.vault.Workbench.JOURNAL;
 import static org.alongside.vault.Workbench.KEY;
@@ -24,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.alongside.domain.Trouble;
+import org.alongside.domain.record.Rewriting;
 import org.alongside.vault.disk.MemoryDisk;
 import org.alongside.vault.keys.WayIn;
 import org.junit.jupiter.api.Test;
@@ -200,7 +200,7 @@ class DamageTest {
     void a_generation_whose_file_was_put_back_by_an_older_one_is_refused() {
         var older = whole.copy();
         try (var vault = open(whole)) {
-            vault.newGeneration(List.of(row(1, "e")).iterator());
+            vault.newGeneration(Rewriting.EVERYTHING);
         }
         var disk = whole.copy();
         disk.take(JOURNAL.resolve("000002-000001.aj"));

@@ -9,10 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.record.Change;
+import org.alongside.domain.record.Rewriting;
 import org.alongside.vault.disk.MemoryDisk;
+import org.alongside.vault.keys.WayIn;
 import org.junit.jupiter.api.Test;
 
 /// A disk that fails at any change or fills up at any byte: an append is acknowledged and durable, or refused and kept
@@ -101,7 +105,7 @@ class FailingDiskTest {
                 vault.append(note("first"));
                 disk.failAt(disk.changes() + failing, 1);
                 try {
-                    vault.newGeneration(List.of(row(1, "first")).iterator());
+                    vault.newGeneration(Rewriting.EVERYTHING);
                 } catch (Trouble trouble) {
                     assertThat(trouble.sort()).isEqualTo(Trouble.Sort.FAILED);
                 }
@@ -110,11 +114,53 @@ class FailingDiskTest {
             }
             try (var vault = open(disk)) {
                 var replayed = Replayed.of(vault);
-                assertThat(replayed.changes.lastEntry().getValue()).isEqualTo(note("second"));
-                assertThat(replayed.rows.isEmpty() ? replayed.changes.get(1L) : replayed.rows.getFirst())
-                        .isEqualTo(replayed.rows.isEmpty() ? note("first") : row(1, "first"));
+                assertThat(replayed.log()).containsExactly(Map.entry(1L, note("first")), Map.entry(2L, note("second")));
+                assertThat(replayed.standing().values()).containsExactly(row(1, "second"));
                 assertThat(disk.names(JOURNAL)).allMatch(name -> name.startsWith(generation(vault)));
             }
+        }
+    }
+
+    @Test
+    void a_change_is_never_appended_to_a_generation_that_the_head_does_not_name() {
+        for (var failing = 0; failing < changesOfANewGeneration(); failing++) {
+            var disk = new MemoryDisk();
+            try (var vault = make(disk)) {
+                vault.append(note("first"));
+                disk.failAt(disk.changes() + failing, MOST_CHANGES);
+                assertThatThrownBy(() -> vault.newGeneration(Rewriting.EVERYTHING))
+                        .isInstanceOf(Trouble.class);
+                assertThatThrownBy(() -> vault.append(note("refused")))
+                        .hasMessageStartingWith("Not saved: ")
+                        .hasMessageContaining("What was saved before is safe.");
+                disk.mend();
+                vault.append(note("second"));
+                var current = JOURNAL.resolve(generation(vault) + "-000001.aj");
+                var spoilt = disk.copy();
+                spoilt.put(current, Arrays.copyOf(disk.get(current), 200));
+                assertThatThrownBy(() -> open(spoilt).close())
+                        .isInstanceOfSatisfying(
+                                Trouble.class,
+                                trouble -> assertThat(trouble.sort()).isEqualTo(Trouble.Sort.DAMAGED));
+            }
+            assertThat(Workbench.on(disk)
+                            .verify(Workbench.FOLDER, new WayIn.Words(Workbench.passphrase(Workbench.WORDS)))
+                            .orElseThrow()
+                            .damages())
+                    .isEmpty();
+            try (var vault = open(disk)) {
+                assertThat(Replayed.of(vault).log().values()).containsExactly(note("first"), note("second"));
+            }
+        }
+    }
+
+    private static int changesOfANewGeneration() {
+        var disk = new MemoryDisk();
+        try (var vault = make(disk)) {
+            vault.append(note("first"));
+            var before = disk.changes();
+            vault.newGeneration(Rewriting.EVERYTHING);
+            return disk.changes() - before;
         }
     }
 

@@ -1,9 +1,12 @@
 package org.alongside.vault;
 
 import static org.alongside.vault.Changes.note;
+import static org.alongside.vault.Changes.puts;
+import static org.alongside.vault.Changes.removes;
 import static org.alongside.vault.Changes.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +15,16 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.alongside.domain.Decision;
 import org.alongside.domain.Passphrase;
 import org.alongside.domain.Trouble;
+import org.alongside.domain.record.Change;
+import org.alongside.domain.record.Rewriting;
+import org.alongside.domain.record.Row;
 import org.alongside.vault.bytes.Bytes;
+import org.alongside.vault.disk.MemoryDisk;
 import org.alongside.vault.disk.RealDisk;
 import org.alongside.vault.journal.JournalReading;
 import org.alongside.vault.keys.KdfCost;
@@ -66,17 +75,25 @@ class VaultTest {
     }
 
     @Test
-    void a_new_generation_holds_its_snapshot_and_nothing_older() throws Exception {
+    void a_new_generation_holds_the_rows_that_stand_and_the_past_and_no_older_file_stays() throws Exception {
         try (var vault = make()) {
-            vault.append(note("to be erased"));
-            vault.newGeneration(List.of(row(1, "kept"), row(2, "kept too")).iterator());
+            vault.append(List.of(note("first"), puts(row(2, "other"), row(3, "gone"))));
+            vault.append(note("second"));
+            vault.append(removes(row(3, "gone")));
+            vault.newGeneration(Rewriting.EVERYTHING);
             vault.append(note("after"));
         }
         try (var vault = open()) {
             var replayed = Replayed.of(vault);
-            assertThat(replayed.starts).containsExactly(1L);
-            assertThat(replayed.rows).containsExactly(row(1, "kept"), row(2, "kept too"));
-            assertThat(replayed.changes).containsOnlyKeys(2L).containsValue(note("after"));
+            assertThat(replayed.starts).containsExactly(4L);
+            assertThat(replayed.rows).containsExactly(row(1, "second"), row(2, "other"));
+            assertThat(replayed.past)
+                    .containsExactly(
+                            entry(1L, note("first")),
+                            entry(2L, puts(row(2, "other"), row(3, "gone"))),
+                            entry(3L, note("second")),
+                            entry(4L, removes(row(3, "gone"))));
+            assertThat(replayed.changes).containsExactly(entry(5L, note("after")));
             assertThat(vault.facts().generation()).isEqualTo(2);
         }
         try (var files = Files.list(folder.resolve("journal"))) {
@@ -85,18 +102,109 @@ class VaultTest {
     }
 
     @Test
+    void what_a_rewriting_leaves_out_is_gone_and_the_rest_keeps_its_place() throws Exception {
+        try (var vault = make()) {
+            vault.append(List.of(note("erased"), note("kept"), puts(row(2, "erased too"))));
+            vault.newGeneration(new Without("erased"));
+            vault.append(note("after"));
+        }
+        for (var generation = 2; generation < 5; generation++) {
+            try (var vault = open()) {
+                var replayed = Replayed.of(vault);
+                assertThat(replayed.log()).containsExactly(entry(2L, note("kept")), entry(4L, note("after")));
+                assertThat(replayed.standing().values()).containsExactly(row(1, "after"));
+                vault.newGeneration(Rewriting.EVERYTHING);
+            }
+        }
+    }
+
+    /// Leaves out whatever holds a word.
+    private record Without(String word) implements Rewriting {
+        @Override
+        public Optional<Row> row(Row row) {
+            return Optional.of(row).filter(kept -> !kept.toString().contains(word));
+        }
+
+        @Override
+        public Optional<Change> past(Change change) {
+            return Optional.of(change).filter(kept -> !kept.toString().contains(word));
+        }
+    }
+
+    @Test
+    void a_past_longer_than_a_frame_is_spread_over_several() {
+        var log = new TreeMap<Long, Change>();
+        try (var vault = make()) {
+            for (var number = 1; number <= 40; number++) {
+                var change = puts(row(number % 7, number + "x".repeat(30_000)));
+                log.put(vault.append(change), change);
+            }
+            vault.newGeneration(Rewriting.EVERYTHING);
+        }
+        try (var vault = open()) {
+            assertThat(Replayed.of(vault).past).isEqualTo(log);
+            assertThat(Replayed.of(vault).rows).hasSize(7);
+        }
+        assertThat(vaults.verify(folder, new WayIn.Words(passphrase("right horse")))
+                        .orElseThrow()
+                        .isSound())
+                .isTrue();
+    }
+
+    @Test
+    void the_longest_change_that_can_be_saved_goes_over_into_a_new_generation() {
+        try (var vault = make()) {
+            var longest = longest(vault);
+            vault.newGeneration(Rewriting.EVERYTHING);
+            assertThat(Replayed.of(vault).past.values()).containsExactly(longest);
+        }
+    }
+
+    private static Change longest(Vault vault) {
+        for (var length = 16 * 1024 * 1024 - 144; ; length--) {
+            try {
+                var change = note("x".repeat(length));
+                vault.append(change);
+                return change;
+            } catch (Trouble tooLong) {
+                assertThat(tooLong.sort()).isEqualTo(Trouble.Sort.REFUSED);
+            }
+        }
+    }
+
+    @Test
+    void rows_go_over_in_the_same_order_whatever_order_they_came_in() {
+        var one = new MemoryDisk();
+        var other = new MemoryDisk();
+        var rows = new Row[] {row(1, "a"), row(2, "b"), row(0x7FFF_FFFF, "c"), row(-1, "d")};
+        try (var vault = Workbench.make(one)) {
+            vault.append(List.of(puts(rows[3], rows[0]), puts(rows[2]), puts(rows[1])));
+            vault.newGeneration(Rewriting.EVERYTHING);
+            assertThat(Replayed.of(vault).rows).containsExactly(rows);
+        }
+        try (var vault = Workbench.make(other)) {
+            vault.append(List.of(puts(rows[2], row(2, "old")), puts(rows[1], rows[3]), puts(rows[0])));
+            vault.newGeneration(Rewriting.EVERYTHING);
+            assertThat(Replayed.of(vault).rows).containsExactly(rows);
+        }
+    }
+
+    @Test
     void replay_from_before_the_snapshot_starts_over_and_from_the_snapshot_goes_on() {
         try (var vault = make()) {
             vault.append(List.of(note("first"), note("second")));
-            vault.newGeneration(List.of(row(1, "second")).iterator());
+            vault.newGeneration(Rewriting.EVERYTHING);
             vault.append(note("third"));
             var behind = new Replayed();
             vault.replay(1, behind);
             assertThat(behind.starts).containsExactly(2L);
+            assertThat(behind.rows).containsExactly(row(1, "second"));
+            assertThat(behind.past).containsOnlyKeys(1L, 2L);
             var level = new Replayed();
             vault.replay(2, level);
             assertThat(level.starts).isEmpty();
             assertThat(level.rows).isEmpty();
+            assertThat(level.past).isEmpty();
             assertThat(level.changes).containsOnlyKeys(3L);
         }
     }

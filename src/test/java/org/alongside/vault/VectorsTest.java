@@ -11,6 +11,7 @@ import static org.alongside.vault.Workbench.WORDS;
 import static org.alongside.vault.Workbench.passphrase;
 import static org.alongside.vault.Workbench.sameEveryTime;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.alongside.domain.Decision;
+import org.alongside.domain.record.Rewriting;
 import org.alongside.vault.disk.MemoryDisk;
 import org.alongside.vault.keys.KdfCost;
 import org.alongside.vault.keys.RecoveryCode;
@@ -66,8 +68,11 @@ class VectorsTest {
             assertThat(new String(password.characters()))
                     .isEqualTo(HexFormat.of().formatHex(vectors.get("index key")));
             var replayed = Replayed.of(vault);
-            assertThat(replayed.rows).containsExactly(row(1, "zażółć\n£5"));
-            assertThat(replayed.changes).containsExactlyEntriesOf(Map.of(2L, note("after")));
+            assertThat(replayed.rows).containsExactly(row(1, "again"));
+            assertThat(replayed.past)
+                    .containsExactly(
+                            entry(1L, note("before")), entry(2L, note("zażółć\n£5")), entry(3L, note("again")));
+            assertThat(replayed.changes).containsExactly(entry(4L, note("after")));
         }
     }
 
@@ -77,13 +82,28 @@ class VectorsTest {
         var created = vaults.create(FOLDER, new NewVault(Role.SUPERVISOR, true), passphrase(WORDS), KdfCost.practice());
         try (var vault = created.vault()) {
             vault.append(note("before"));
-            vault.newGeneration(List.of(row(1, "zażółć\n£5")).iterator());
+            vault.append(List.of(note("zażółć\n£5"), note("again")));
+            vault.newGeneration(Rewriting.EVERYTHING);
         }
         var again = vaults.open(FOLDER, passphrase(WORDS)).orTrouble();
         try (var vault = again.vault()) {
             vault.append(note("after"));
         }
         return new String(created.recoveryCode().printed());
+    }
+
+    /// Writes the lines that the vectors' file is to hold, for a change of the format that is meant.
+    static void main() {
+        var disk = new MemoryDisk();
+        var hex = HexFormat.of();
+        var code = live(disk);
+        IO.println("recovery code = " + hex.formatHex(code.getBytes(StandardCharsets.US_ASCII)));
+        IO.println("vault.key = " + hex.formatHex(disk.get(KEY)));
+        disk.names(JOURNAL).forEach(name -> IO.println(name + " = " + hex.formatHex(disk.get(JOURNAL.resolve(name)))));
+        try (var vault = Workbench.open(disk);
+                var password = vault.indexPassword()) {
+            IO.println("index key = " + hex.formatHex(hex.parseHex(new String(password.characters()))));
+        }
     }
 
     private static Map<String, byte[]> vectors() throws IOException {

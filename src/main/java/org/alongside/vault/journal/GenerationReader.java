@@ -44,11 +44,14 @@ final class GenerationReader {
 
     /// What was found.
     ///
+    /// @param first the header of its first segment
     /// @param finished whether the snapshot it begins with is whole
     /// @param headSeen whether it holds the frame that the head names
     /// @param end where the next segment goes on
     /// @param lastSegment the highest number in use, even if void
     record Found(
+            int generation,
+            Optional<SegmentHeader> first,
             boolean finished,
             boolean headSeen,
             Position end,
@@ -56,7 +59,17 @@ final class GenerationReader {
             long baseSeq,
             long lengthBytes,
             List<Damage> damages,
-            Optional<TornTail> tornTail) {}
+            Optional<TornTail> tornTail) {
+        /// Whether it can be gone on with.
+        boolean isWhole() {
+            return finished && damages.isEmpty();
+        }
+
+        /// Whether it was made of all that the other one holds.
+        boolean follows(Found before) {
+            return first.filter(header -> header.follows(before.end)).isPresent();
+        }
+    }
 
     Found read() throws IOException {
         for (var name : segments.names()) {
@@ -72,6 +85,8 @@ final class GenerationReader {
             readSegment(order.get(i), next, i + 1 == order.size());
         }
         return new Found(
+                generation,
+                header(1),
                 finished,
                 headSeen,
                 position,

@@ -1,15 +1,14 @@
 package org.alongside.vault.journal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.record.Change;
-import org.alongside.domain.record.Row;
+import org.alongside.domain.record.Rewriting;
 import org.alongside.vault.bytes.Bytes;
 import org.alongside.vault.disk.Disk;
 import org.alongside.vault.keys.Head;
@@ -65,7 +64,7 @@ public final class Journal implements AutoCloseable {
     /// @param key of the journal; closed with what this returns
     public static Journal begin(Disk disk, Path folder, UUID vault, Secret key, SecureRandom random) {
         var journal = new Journal(new Segments(disk, folder, vault, key), random, Position.NONE, 0, 0);
-        journal.beginGeneration(Collections.emptyIterator());
+        journal.beginGeneration(Rewriting.EVERYTHING);
         return journal;
     }
 
@@ -75,7 +74,7 @@ public final class Journal implements AutoCloseable {
     /// @param head of the key file: what the journal must hold
     public static Opening open(Disk disk, Path folder, UUID vault, Secret key, Head head, SecureRandom random) {
         var segments = new Segments(disk, folder, vault, key);
-        var read = new JournalReader(segments, head).read((_, _) -> {});
+        var read = new JournalReader(segments, head).read(() -> (_, _) -> {});
         return switch (read.reading()) {
             case JournalReading.Damaged(var damages) -> {
                 key.close();
@@ -89,9 +88,8 @@ public final class Journal implements AutoCloseable {
 
     /// Reads everything and decodes everything; changes nothing. The key stays the caller's.
     public static JournalReading verify(Disk disk, Path folder, UUID vault, Secret key, Head head) {
-        var snapshot = new Snapshot();
         return new JournalReader(new Segments(disk, folder, vault, key), head)
-                .read((payload, _) -> snapshot.check(payload))
+                .read(() -> new Snapshot()::check)
                 .reading();
     }
 
@@ -126,16 +124,17 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /// Begins a new generation with these rows as its snapshot, proves it by reading it back, and goes on in it.
-    /// Older generations stay until [#dropOlder]. If this throws, nothing has changed.
-    public void beginGeneration(Iterator<Row> rows) {
+    /// Begins a new generation with what the rewriting lets go over from this one, proves it by reading it back, and
+    /// goes on in it. This one is read twice, frame by frame; only the standing rows are held in memory. Older
+    /// generations stay until [#dropOlder]. If this throws, nothing has changed.
+    public void beginGeneration(Rewriting rewriting) {
         var name = new SegmentName(end.name().generation() + 1, 1);
         try {
             dropAbove(end.name().generation());
             var begun = SegmentWriter.begin(segments, end, name, salt());
             var proven = false;
             try {
-                Snapshot.write(rows, end.seq(), begun);
+                rewrite(rewriting, new SnapshotWriter(end.seq(), begun));
                 begun.force();
                 prove(begun.position());
                 proven = true;
@@ -152,7 +151,24 @@ public final class Journal implements AutoCloseable {
             baseSeq = end.seq();
         } catch (IOException trouble) {
             throw NotSaved.because(trouble, segments, 0);
+        } catch (UncheckedIOException carried) {
+            throw NotSaved.because(new IOException(carried), segments, 0);
         }
+    }
+
+    private void rewrite(Rewriting rewriting, SnapshotWriter snapshot) throws IOException {
+        if (!end.equals(Position.NONE)) {
+            var standing = new StandingRows();
+            replay(-1, standing);
+            for (var row : standing.rows()) {
+                var kept = rewriting.row(row);
+                if (kept.isPresent()) {
+                    snapshot.row(kept.get());
+                }
+            }
+            replay(-1, snapshot.pastOf(rewriting));
+        }
+        snapshot.end();
     }
 
     /// Deletes the generations before the current one. To be called once the key file's head names the current one.
@@ -173,7 +189,8 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /// Hands over what came after a change; everything, from the snapshot on, when that is older than the snapshot.
+    /// Hands over what came after a change; everything, from the snapshot on, when that is older than the snapshot:
+    /// a rewriting may have left out what it held.
     ///
     /// @param appliedSeq the last change already held, or -1 for none
     public void replay(long appliedSeq, Replay to) {
@@ -235,12 +252,8 @@ public final class Journal implements AutoCloseable {
 
     private void prove(Position expected) throws IOException {
         var snapshot = new Snapshot();
-        var found = new GenerationReader(
-                        segments,
-                        expected.name().generation(),
-                        expected.head(),
-                        (payload, _) -> snapshot.check(payload))
-                .read();
+        var found =
+                new GenerationReader(segments, expected.name().generation(), expected.head(), snapshot::check).read();
         if (!found.finished() || !found.damages().isEmpty() || !found.headSeen()) {
             throw new IOException("the snapshot read back is not the one written");
         }

@@ -2,8 +2,10 @@ package org.alongside.vault.journal;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.alongside.domain.Trouble;
 import org.alongside.vault.keys.Head;
 
@@ -20,10 +22,10 @@ final class JournalReader {
     /// What was read, and for a sound journal where to go on.
     record Read(JournalReading reading, Position end, int lastSegment) {}
 
-    /// @param also is given every right frame
-    Read read(SegmentReader.FrameConsumer also) {
+    /// @param also makes, for each generation that is read, what is given every right frame
+    Read read(Supplier<SegmentReader.FrameConsumer> also) {
         try {
-            return readNewestFinished(also);
+            return readCurrent(also);
         } catch (IOException unreachable) {
             throw unreachable(unreachable);
         }
@@ -37,23 +39,30 @@ final class JournalReader {
                 cause);
     }
 
-    private Read readNewestFinished(SegmentReader.FrameConsumer also) throws IOException {
+    private Read readCurrent(Supplier<SegmentReader.FrameConsumer> also) throws IOException {
         var generations = new TreeSet<Integer>();
         segments.names().forEach(name -> generations.add(name.generation()));
-        for (var generation : generations.descendingSet()) {
-            var found = new GenerationReader(segments, generation, head, also).read();
-            if (found.finished() && found.damages().isEmpty()) {
-                return againstHead(generation, found);
-            }
-            // Nothing is ever appended to a generation before the head names it: this one was being written
-            // when the machine stopped, and the one before still holds everything.
-            var wasBeingWritten = generation > head.generation() && generations.lower(generation) != null;
-            if (!wasBeingWritten) {
-                return damaged(found.damages().isEmpty() ? unfinished(generation, found) : found.damages());
-            }
+        if (generations.isEmpty()) {
+            var file = new SegmentName(Math.max(1, head.generation()), 1).file();
+            return damaged(List.of(new Damage.Missing(file, 1, OptionalLong.of(head.seq()))));
         }
-        var file = new SegmentName(Math.max(1, head.generation()), 1).file();
-        return damaged(List.of(new Damage.Missing(file, 1, OptionalLong.of(head.seq()))));
+        var current = read(generations.last(), also);
+        while (current.generation() > head.generation() && generations.lower(current.generation()) != null) {
+            // The head does not name it: it was being written when the machine stopped, or was given up. It counts
+            // only if it holds all that the one before does.
+            var before = read(Objects.requireNonNull(generations.lower(current.generation())), also);
+            if (before.isWhole() && current.isWhole() && current.follows(before)) {
+                break;
+            }
+            current = before;
+        }
+        return current.isWhole()
+                ? againstHead(current.generation(), current)
+                : damaged(current.damages().isEmpty() ? unfinished(current.generation(), current) : current.damages());
+    }
+
+    private GenerationReader.Found read(int generation, Supplier<SegmentReader.FrameConsumer> also) throws IOException {
+        return new GenerationReader(segments, generation, head, also.get()).read();
     }
 
     private Read againstHead(int generation, GenerationReader.Found found) {

@@ -67,6 +67,7 @@ final class PayloadReader {
             case Payload.TYPE_ROWS -> new Payload.Rows(rows());
             case Payload.TYPE_END -> new Payload.End(in.u64("the number of rows"), in.bytes(DIGEST_BYTES));
             case Payload.TYPE_CHANGES -> new Payload.Changed(changes());
+            case Payload.TYPE_PAST -> new Payload.Past(past());
             default -> throw new Malformed("a payload's type is unknown");
         };
     }
@@ -78,6 +79,15 @@ final class PayloadReader {
             changes.add(change());
         }
         return changes;
+    }
+
+    private List<Payload.PastChange> past() throws Malformed {
+        var count = in.u32("the number of past changes", 1, in.remaining());
+        var past = new ArrayList<Payload.PastChange>(Math.min(count, 1_000));
+        for (var i = 0; i < count; i++) {
+            past.add(new Payload.PastChange(in.u64("the seq of a past change"), change()));
+        }
+        return past;
     }
 
     private Change change() throws Malformed {

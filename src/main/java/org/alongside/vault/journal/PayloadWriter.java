@@ -16,22 +16,22 @@ final class PayloadWriter {
 
     /// Several changes in one payload are saved together or not at all.
     static byte[] changes(List<Change> changes) {
-        try (var out = begin(Payload.TYPE_CHANGES)) {
+        try (var out = begin(Payload.TYPE_CHANGES, Payload.MOST_CHANGES_BYTES)) {
             out.u32(changes.size());
             changes.forEach(change -> write(out, change));
             return out.toArray();
         }
     }
 
-    /// Rows that were encoded by [#row] before.
-    static byte[] rows(int count, byte[] encodedRows) {
-        try (var out = begin(Payload.TYPE_ROWS)) {
-            return out.u32(count).bytes(encodedRows).toArray();
+    /// Rows that were encoded by [#row] before, or past changes that were by [#past].
+    static byte[] snapshotPart(int type, int count, byte[] encoded) {
+        try (var out = begin(type, Payload.MOST_BYTES)) {
+            return out.u32(count).bytes(encoded).toArray();
         }
     }
 
     static byte[] end(long count, Bytes digest) {
-        try (var out = begin(Payload.TYPE_END)) {
+        try (var out = begin(Payload.TYPE_END, Payload.MOST_BYTES)) {
             return out.u64(count).bytes(digest).toArray();
         }
     }
@@ -43,8 +43,15 @@ final class PayloadWriter {
         }
     }
 
-    private static ByteWriter begin(int type) {
-        return new ByteWriter(Payload.MOST_BYTES).u8(Payload.VERSION).u8(type);
+    static byte[] past(long seq, Change change) {
+        try (var out = new ByteWriter(Payload.MOST_BYTES)) {
+            write(out.u64(seq), change);
+            return out.toArray();
+        }
+    }
+
+    private static ByteWriter begin(int type, int limit) {
+        return new ByteWriter(limit).u8(Payload.VERSION).u8(type);
     }
 
     private static void write(ByteWriter out, Change change) {

@@ -28,6 +28,7 @@ final class ReplayFeed {
         beginIfDue();
         switch (PayloadReader.read(payload)) {
             case Payload.Rows(var rows) -> rows.forEach(to::row);
+            case Payload.Past(var changes) -> changes.forEach(past -> to.past(past.seq(), past.change()));
             case Payload.End _ -> {}
             case Payload.Changed(var changes) -> hand(changes, after.seq() - changes.size());
         }

@@ -1,63 +1,59 @@
 package org.alongside.vault.journal;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.util.Iterator;
-import org.alongside.domain.record.Row;
 import org.alongside.vault.bytes.Bytes;
 import org.alongside.vault.bytes.Malformed;
 
-/// The rows that a generation begins with: written in frames of moderate size, and counted and digested both ways.
+/// Counts and digests what a snapshot holds, and refuses one that is not as a [SnapshotWriter] writes it.
 final class Snapshot {
-    private static final int FRAME_BYTES = 256 * 1024;
-
     private final MessageDigest digest = sha256();
     private long count;
+    private long lastPast;
 
-    /// Writes all rows and the end; the caller forces.
-    static void write(Iterator<Row> rows, long seq, SegmentWriter writer) throws IOException {
-        var snapshot = new Snapshot();
-        var frame = new ByteArrayOutputStream();
-        var inFrame = 0;
-        while (rows.hasNext()) {
-            var row = PayloadWriter.row(rows.next());
-            if (inFrame > 0 && frame.size() + row.length > FRAME_BYTES) {
-                writer.write(seq, PayloadWriter.rows(inFrame, frame.toByteArray()));
-                frame.reset();
-                inFrame = 0;
-            }
-            frame.writeBytes(row);
-            inFrame++;
-            snapshot.add(row);
-        }
-        if (inFrame > 0) {
-            writer.write(seq, PayloadWriter.rows(inFrame, frame.toByteArray()));
-        }
-        writer.write(seq, PayloadWriter.end(snapshot.count, snapshot.digest()));
+    /// Takes a row, or a past change with its seq, as encoded.
+    void add(byte[] encoded) {
+        digest.update(encoded);
+        count++;
     }
 
-    /// Takes a payload that was read back; refuses an end that does not fit the rows before it.
-    void check(byte[] payload) throws Malformed {
+    /// How many were taken.
+    long count() {
+        return count;
+    }
+
+    /// SHA-256 over all that were taken; to be asked for once.
+    Bytes digest() {
+        return Bytes.of(digest.digest());
+    }
+
+    /// Takes a payload that was read back; refuses a past in disorder, and an end that does not fit what stands
+    /// before it.
+    void check(byte[] payload, Position after) throws Malformed {
         switch (PayloadReader.read(payload)) {
-            case Payload.Rows(var rows) -> rows.forEach(row -> add(PayloadWriter.row(row)));
-            case Payload.End(var expected, var expectedDigest) -> {
-                if (expected != count || !expectedDigest.equals(digest())) {
-                    throw new Malformed("the end of the snapshot does not fit its rows");
+            case Payload.Rows(var rows) -> {
+                require(lastPast == 0, "a row stands behind the past");
+                rows.forEach(row -> add(PayloadWriter.row(row)));
+            }
+            case Payload.Past(var changes) -> {
+                for (var past : changes) {
+                    require(past.seq() > lastPast && past.seq() <= after.seq(), "the past is not in order");
+                    lastPast = past.seq();
+                    add(PayloadWriter.past(past.seq(), past.change()));
                 }
             }
+            case Payload.End(var expected, var expectedDigest) ->
+                require(
+                        expected == count && expectedDigest.equals(digest()),
+                        "the end of the snapshot does not fit what stands before it");
             case Payload.Changed _ -> {}
         }
     }
 
-    private void add(byte[] row) {
-        digest.update(row);
-        count++;
-    }
-
-    private Bytes digest() {
-        return Bytes.of(digest.digest());
+    private static void require(boolean right, String otherwise) throws Malformed {
+        if (!right) {
+            throw new Malformed(otherwise);
+        }
     }
 
     private static MessageDigest sha256() {
