@@ -3,6 +3,7 @@ package org.alongside.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class FaultFile {
     private static Optional<Path> write(String text, Optional<Path> place) {
         try {
             if (place.isPresent()) {
-                Files.createDirectories(place.get());
+                makeFolder(place.get());
                 var file = Files.createTempFile(place.get(), "alongside-fault-", ".txt");
                 return Optional.of(Files.writeString(file, text));
             }
@@ -34,6 +35,16 @@ final class FaultFile {
             return Optional.empty();
         }
         return Optional.empty();
+    }
+
+    private static void makeFolder(Path folder) throws IOException {
+        boolean hasOwners = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        if (hasOwners) {
+            var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+            Files.createDirectories(folder, ownerOnly);
+        } else {
+            Files.createDirectories(folder);
+        }
     }
 
     static String text(String version, Throwable fault) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
 import org.alongside.domain.Trouble;
+import org.alongside.vault.disk.OwnerOnly;
 import org.h2.Driver;
 
 /// Where the index stands, and the two ways into it.
@@ -75,7 +76,10 @@ record IndexFile(Path folder) {
         given.setProperty("user", user);
         given.put("password", (String.valueOf(key) + " " + password(user, key)).toCharArray());
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.makeFolder(folder);
+            if (!exists()) {
+                OwnerOnly.makeFile(file()); // H2 would make it for everybody
+            }
         } catch (IOException unmade) {
             throw new SQLException(unmade);
         }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Files and folders that only their owner may touch: `rwx------` and `rw-------`, or one access entry on Windows.
-final class OwnerOnly {
+public final class OwnerOnly {
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
     private static final FileAttribute<?> FILE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
@@ -28,7 +28,8 @@ final class OwnerOnly {
         return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
-    static void makeFolder(Path folder) throws IOException {
+    /// Makes the folder, or takes one that stands there away from everybody else.
+    public static void makeFolder(Path folder) throws IOException {
         if (isPosix(folder)) {
             if (!Files.isDirectory(folder)) {
                 Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(FOLDER));
@@ -42,7 +43,10 @@ final class OwnerOnly {
         giveToOwnerAlone(folder);
     }
 
-    static void makeFile(Path file) throws IOException {
+    /// Makes an empty file.
+    ///
+    /// @throws java.nio.file.FileAlreadyExistsException where one stands
+    public static void makeFile(Path file) throws IOException {
         if (isPosix(file)) {
             Files.createFile(file, FILE);
         } else {
