@@ -51,6 +51,7 @@ final class ArchitectureTest {
     /// Library to the rooms that may use it.
     private static final Map<String, List<String>> FENCES = Map.ofEntries(
             Map.entry("org.bouncycastle..", List.of("vault")),
+            Map.entry("com.exceptionfactory.jagged..", List.of("vault")),
             Map.entry("javax.crypto..", List.of("vault")),
             Map.entry("org.jooq..", List.of("store")),
             Map.entry("org.h2..", List.of("store")),

@@ -46,6 +46,14 @@ public interface VaultDoor {
     /// @return false when nobody has it open, and so nobody was asked
     boolean askToLock(Path folder);
 
+    /// The age file that holds the vault's key for the service, as the standard `age -d` opens it.
+    ///
+    /// @throws org.alongside.domain.Trouble NOT_FOUND where the vault has no escrow
+    byte[] escrow(Path folder);
+
+    /// Why that is no recipient for an escrow, if so, in a plain sentence.
+    Optional<String> objectionTo(String recipient);
+
     /// Offers a passphrase of five words.
     String offerPassphrase();
 
@@ -86,7 +94,10 @@ public interface VaultDoor {
     record Created(OpenVault vault, String recoveryCode) {}
 
     /// What can be seen from outside.
-    record Outside(UUID id, Role role, int format, boolean practice, String keyCost, boolean inUse) {}
+    ///
+    /// @param escrow the recipient for whom the vault's key is sealed besides, if any
+    record Outside(
+            UUID id, Role role, int format, boolean practice, String keyCost, Optional<String> escrow, boolean inUse) {}
 
     /// What a full reading found.
     ///
@@ -115,6 +126,12 @@ public interface VaultDoor {
 
         /// Facts about it.
         Inside facts();
+
+        /// Seals the vault's key for this recipient besides, in place of the one before, if there was one.
+        void escrowTo(String recipient);
+
+        /// Takes the escrow away; copies made before keep it.
+        void dropEscrow();
 
         /// Whether another process has asked that this vault be locked at once; to be looked at every second or so.
         boolean lockAsked();

@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.alongside.domain.text.Clean;
 
 /// The standard streams: results go out, talk goes to the side, secrets are asked for without an echo.
@@ -23,14 +25,21 @@ public final class Streams {
     private final PrintStream out;
     private final PrintStream err;
     private final Optional<Asking> asking;
+    private final Consumer<Duration> pausing;
     private boolean isQuiet;
 
     /// With nobody to ask, `asking` is empty.
     public Streams(InputStream in, PrintStream out, PrintStream err, Optional<Asking> asking) {
+        this(in, out, err, asking, Streams::sleep);
+    }
+
+    /// With another way to let time pass.
+    Streams(InputStream in, PrintStream out, PrintStream err, Optional<Asking> asking, Consumer<Duration> pausing) {
         this.in = in;
         this.out = out;
         this.err = err;
         this.asking = asking;
+        this.pausing = pausing;
     }
 
     /// Those of this process.
@@ -43,6 +52,19 @@ public final class Streams {
                 new PrintStream(System.out, false, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 asking);
+    }
+
+    /// Returns after that time.
+    void pause(Duration time) {
+        pausing.accept(time);
+    }
+
+    private static void sleep(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException leaving) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     void quieten() {

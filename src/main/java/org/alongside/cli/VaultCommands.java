@@ -1,6 +1,7 @@
 package org.alongside.cli;
 
 import java.util.Locale;
+import org.alongside.app.Escrow;
 import org.alongside.app.VaultDoor;
 import org.alongside.app.VaultDoor.NewVault;
 import org.alongside.domain.Trouble;
@@ -20,6 +21,8 @@ import picocli.CommandLine.Option;
             "  alongside vault init --name \"Pat Green\" --region London",
             "  alongside vault info",
             "  alongside vault verify",
+            "  alongside vault recover --code --test",
+            "  alongside vault lock",
             ""
         })
 final class VaultCommands {
@@ -30,7 +33,9 @@ final class VaultCommands {
                 .addSubcommand("verify", new Verify(work))
                 .addSubcommand("rebuild", new Rebuild(work))
                 .addSubcommand("passphrase", new NewPassphrase(work))
-                .addSubcommand("recover", new RecoverCommand(work));
+                .addSubcommand("recover", new RecoverCommand(work))
+                .addSubcommand("escrow", new EscrowCommand(work))
+                .addSubcommand("lock", new LockCommand(work));
     }
 
     @Command(
@@ -55,6 +60,13 @@ final class VaultCommands {
         @Option(names = "--team", paramLabel = "T", description = "Your team.")
         String team = "";
 
+        @Option(
+                names = "--escrow",
+                paramLabel = "AGE-RECIPIENT",
+                description = "Let the service in too: seal the vault's key to its recovery recipient (age1…).")
+        @Nullable
+        String escrow;
+
         @Option(names = "--insist", description = "Make it even inside a folder that is synced to a cloud.")
         boolean insist;
 
@@ -70,6 +82,9 @@ final class VaultCommands {
                         Trouble.Sort.REFUSED,
                         "There is a vault in that folder already. It was left as it is. Choose another with --vault.");
             }
+            if (escrow != null) {
+                EscrowCommand.refuseIfWrong(door, escrow);
+            }
             if (work.globals.passphraseFile == null) {
                 work.streams.say("Five words that nobody would guess, if you like: " + door.offerPassphrase());
             }
@@ -80,6 +95,9 @@ final class VaultCommands {
                 var created = door.create(
                         work.vault(), new NewVault(role, name, region, pdu, team, false, insist), passphrase);
                 try (var open = created.vault()) {
+                    if (escrow != null) {
+                        new Escrow(work.desk(open), open).to(escrow);
+                    }
                     work.streams.say("The vault is made. Its recovery code follows: print it and keep it locked away.");
                     work.streams.result(created.recoveryCode());
                     work.streams.say("Role: " + open.facts().role().name().toLowerCase(Locale.ROOT) + ".");
@@ -105,6 +123,7 @@ final class VaultCommands {
             work.streams.result("format " + seen.format());
             work.streams.result("key cost " + seen.keyCost());
             work.streams.result("practice " + (seen.practice() ? "yes" : "no"));
+            work.streams.result("escrow " + seen.escrow().orElse("none"));
             work.streams.result("in use " + (seen.inUse() ? "yes" : "no"));
             return Exit.DONE;
         }
@@ -121,17 +140,16 @@ final class VaultCommands {
         @Override
         public int run() {
             var door = work.door();
-            try (var passphrase = work.passphrases.ask("Passphrase: ")) {
-                var found = door.verify(work.vault(), new VaultDoor.Key.Words(passphrase));
-                found.notices().forEach(work.streams::say);
-                work.streams.result("changes " + found.changes());
-                work.streams.result("segments " + found.segments());
-                work.streams.result("generation " + found.generation());
-                work.streams.result("index " + (found.indexAgrees() ? "agrees" : "will be rebuilt when next opened"));
-                found.damage().forEach(work.streams::complain);
-                work.streams.result(found.damage().isEmpty() ? "whole" : "damaged");
-                return found.damage().isEmpty() ? Exit.DONE : Exit.DAMAGED;
-            }
+            var found = work.unlocking(
+                    "Passphrase: ", passphrase -> door.verify(work.vault(), new VaultDoor.Key.Words(passphrase)));
+            found.notices().forEach(work.streams::say);
+            work.streams.result("changes " + found.changes());
+            work.streams.result("segments " + found.segments());
+            work.streams.result("generation " + found.generation());
+            work.streams.result("index " + (found.indexAgrees() ? "agrees" : "will be rebuilt when next opened"));
+            found.damage().forEach(work.streams::complain);
+            work.streams.result(found.damage().isEmpty() ? "whole" : "damaged");
+            return found.damage().isEmpty() ? Exit.DONE : Exit.DAMAGED;
         }
     }
 
@@ -146,12 +164,10 @@ final class VaultCommands {
         @Override
         public int run() {
             var door = work.door();
-            try (var passphrase = work.passphrases.ask("Passphrase: ")) {
-                var rebuilt = door.rebuild(work.vault(), passphrase);
-                rebuilt.notices().forEach(work.streams::say);
-                work.streams.result("changes " + rebuilt.changes());
-                return Exit.DONE;
-            }
+            var rebuilt = work.unlocking("Passphrase: ", passphrase -> door.rebuild(work.vault(), passphrase));
+            rebuilt.notices().forEach(work.streams::say);
+            work.streams.result("changes " + rebuilt.changes());
+            return Exit.DONE;
         }
     }
 

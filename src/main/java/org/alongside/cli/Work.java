@@ -13,10 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.alongside.app.Consultation;
 import org.alongside.app.Desk;
 import org.alongside.app.Find;
+import org.alongside.app.Guesses;
 import org.alongside.app.Ids;
 import org.alongside.app.Report;
 import org.alongside.app.Settings;
@@ -24,6 +26,7 @@ import org.alongside.app.VaultDoor;
 import org.alongside.app.VaultDoor.OpenVault;
 import org.alongside.app.Writer;
 import org.alongside.domain.Decision;
+import org.alongside.domain.Passphrase;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.people.Crn;
 import org.alongside.domain.people.Person;
@@ -82,12 +85,48 @@ final class Work {
 
     /// Opens the vault, does the work and locks it again, whatever happens.
     <T> T atDesk(Function<Desk, T> work) {
+        return atOpen((desk, _) -> work.apply(desk));
+    }
+
+    /// As [#atDesk], for work with the vault itself.
+    <T> T atOpen(BiFunction<Desk, OpenVault, T> work) {
         var door = door();
-        try (var passphrase = passphrases.ask("Passphrase: ");
-                var open = door.open(vault(), passphrase)) {
+        try (var open = unlocking("Passphrase: ", passphrase -> door.open(vault(), passphrase))) {
             open.facts().healed().forEach(streams::say);
-            return work.apply(desk(open));
+            return work.apply(desk(open), open);
         }
+    }
+
+    /// Does what needs the passphrase and no more. A wrong one that was typed at a prompt may be typed again, after a
+    /// wait.
+    <T> T unlocking(String prompt, Function<Passphrase, T> open) {
+        var guesses = Guesses.NONE;
+        while (true) {
+            try (var passphrase = passphrases.ask(prompt)) {
+                return open.apply(passphrase);
+            } catch (Trouble trouble) {
+                if (globals.passphraseFile != null || !isGuess(trouble)) {
+                    throw trouble;
+                }
+                guesses = guesses.oneMore();
+                if (guesses.isOver()) {
+                    throw new Trouble(
+                            Trouble.Sort.LOCKED,
+                            "That was the tenth guess. Nothing was changed. Come back with the right passphrase, or with"
+                                    + " the recovery code.",
+                            trouble);
+                }
+                streams.complain(trouble.sentence() + " Guess " + guesses.wrong() + " of " + Guesses.MOST
+                        + "; the next one is taken in " + guesses.pause().toSeconds() + " s.");
+                streams.pause(guesses.pause());
+            }
+        }
+    }
+
+    /// A vault that is open in another window is locked too, but that is no wrong guess.
+    private boolean isGuess(Trouble trouble) {
+        return trouble.sort() == Trouble.Sort.LOCKED
+                && !rooms.door().get().look(vault()).inUse();
     }
 
     Desk desk(OpenVault open) {
@@ -173,7 +212,7 @@ final class Work {
     }
 
     /// Writes a file whole or not at all, for its owner only.
-    private static void write(Path file, byte[] bytes) {
+    static void write(Path file, byte[] bytes) {
         var folder = file.getParent();
         try {
             var waiting = Files.createTempFile(folder == null ? Path.of(".") : folder, ".alongside", ".part");

@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.alongside.app.Ids;
 import org.alongside.app.Settings;
 import org.alongside.app.VaultDoor;
-import org.alongside.domain.Decision;
 import org.alongside.domain.Passphrase;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.record.Change;
@@ -28,7 +26,6 @@ import org.alongside.vault.journal.JournalReading;
 import org.alongside.vault.keys.KdfCost;
 import org.alongside.vault.keys.PassphraseRules;
 import org.alongside.vault.keys.PassphraseWords;
-import org.alongside.vault.keys.RecoveryCode;
 import org.alongside.vault.keys.WayIn;
 
 /// Opens, makes and mends vaults: keys and journal by the vault room, the index here.
@@ -102,32 +99,22 @@ public final class Doorkeeper implements VaultDoor {
     }
 
     private OpenStore opening(Path folder, Key key) {
-        return with(key, way -> open(IndexFile.in(folder), vaults.open(folder, way)));
+        return Ways.with(key, way -> open(IndexFile.in(folder), opened(folder, key, way)));
     }
 
-    /// Makes the way in out of what was typed or read, and wipes it afterwards.
-    private static <T> T with(Key key, Function<WayIn, T> work) {
-        return switch (key) {
-            case Key.Words(var passphrase) -> work.apply(new WayIn.Words(passphrase));
-            case Key.Code(var typed) -> {
-                try (var code = kept(RecoveryCode.read(typed.toCharArray()), "The recovery code")) {
-                    yield work.apply(new WayIn.Code(code));
-                }
-            }
-            case Key.Identity _, Key.Escrowed _ ->
-                throw new Trouble(Trouble.Sort.REFUSED, "This vault has no escrow. Nothing was changed.");
+    private Opening.Opened opened(Path folder, Key key, WayIn way) {
+        return switch (vaults.open(folder, way)) {
+            case Opening.Opened opened -> opened;
+            case Opening.Wrong _ -> throw wrong(folder, key);
         };
     }
 
-    private static <T> T kept(Decision<T> read, String label) {
-        return switch (read) {
-            case Decision.Keep<T>(var value) -> value;
-            case Decision.Refuse<T> no -> throw new Trouble(Trouble.Sort.REFUSED, no.sentence(label));
-        };
+    /// The key fits nothing here; an identity cannot where there is no escrow.
+    private Trouble wrong(Path folder, Key key) {
+        return Ways.wrong(key, look(folder).escrow());
     }
 
-    private OpenStore open(IndexFile file, Opening opening) {
-        var opened = opening.orTrouble();
+    private OpenStore open(IndexFile file, Opening.Opened opened) {
         var vault = opened.vault();
         return lockedUnless(vault, () -> {
             var index = Index.open(
@@ -176,13 +163,29 @@ public final class Doorkeeper implements VaultDoor {
                 seen.practice(),
                 "Argon2id, " + cost.memoryKib() / 1024 + " MiB, " + cost.passes() + " passes, " + cost.lanes()
                         + " lanes",
+                seen.escrow().map(slot -> slot.recipient().text()),
                 seen.inUse());
+    }
+
+    @Override
+    public byte[] escrow(Path folder) {
+        return vaults.look(folder)
+                .escrow()
+                .map(slot -> slot.ageFile().toArray())
+                .orElseThrow(() -> new Trouble(
+                        Trouble.Sort.NOT_FOUND,
+                        "This vault has no escrow. Nothing was changed. Give it one with --to AGE-RECIPIENT."));
+    }
+
+    @Override
+    public Optional<String> objectionTo(String recipient) {
+        return Ways.objectionTo(recipient);
     }
 
     @Override
     public Verification verify(Path folder, Key key) {
         var file = IndexFile.in(folder);
-        var found = with(key, way -> vaults.verify(folder, way)).orElseThrow(Doorkeeper::wrong);
+        var found = Ways.with(key, way -> vaults.verify(folder, way)).orElseThrow(() -> wrong(folder, key));
         return switch (found.journal()) {
             case JournalReading.Sound sound ->
                 new Verification(
@@ -199,14 +202,11 @@ public final class Doorkeeper implements VaultDoor {
         };
     }
 
-    private static Trouble wrong() {
-        return new Trouble(Trouble.Sort.LOCKED, new Opening.Wrong().sentence());
-    }
-
     @Override
     public Rebuilt rebuild(Path folder, Passphrase passphrase) {
         var file = IndexFile.in(folder);
-        var opened = vaults.open(folder, passphrase).orTrouble();
+        var key = new Key.Words(passphrase);
+        var opened = opened(folder, key, new WayIn.Words(passphrase));
         var vault = opened.vault();
         var store = lockedUnless(
                 vault, () -> store(vault, Index.make(file, key(vault), new VaultJournal(vault)), opened.notices()));
@@ -227,8 +227,8 @@ public final class Doorkeeper implements VaultDoor {
 
     @Override
     public void recover(Path folder, Key key, Passphrase next) {
-        with(key, way -> {
-            try (var vault = vaults.open(folder, way).orTrouble().vault()) {
+        Ways.with(key, way -> {
+            try (var vault = opened(folder, key, way).vault()) {
                 if (!vault.facts().practice()) {
                     requireGood(next);
                 }

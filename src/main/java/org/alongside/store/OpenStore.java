@@ -51,6 +51,16 @@ final class OpenStore implements VaultDoor.OpenVault {
     }
 
     @Override
+    public void escrowTo(String recipient) {
+        vault.escrowTo(Ways.recipient(recipient));
+    }
+
+    @Override
+    public void dropEscrow() {
+        vault.dropEscrow();
+    }
+
+    @Override
     public boolean lockAsked() {
         return vault.lockAsked();
     }

@@ -11,6 +11,7 @@ import org.alongside.domain.Passphrase;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.record.Change;
 import org.alongside.domain.record.Rewriting;
+import org.alongside.vault.age.AgeRecipient;
 import org.alongside.vault.bytes.Bytes;
 import org.alongside.vault.disk.Disk;
 import org.alongside.vault.journal.Journal;
@@ -65,7 +66,7 @@ public final class Vault implements AutoCloseable {
                 plate.practice(),
                 plate.madeAt(),
                 file.cost(),
-                file.hasEscrow(),
+                file.escrow().isPresent(),
                 journal.head().generation(),
                 journal.segments(),
                 journal.baseSeq(),
@@ -165,6 +166,19 @@ public final class Vault implements AutoCloseable {
         var code = RecoveryCode.draw(random);
         keys.change(code);
         return code;
+    }
+
+    /// Lets the service in too: the master key is sealed to its recipient, in place of the one before, if there was
+    /// one.
+    public synchronized void escrowTo(AgeRecipient recipient) {
+        requireOpen();
+        keys.sealTo(recipient);
+    }
+
+    /// Takes the service's way in away. Copies made before open with it for ever.
+    public synchronized void dropEscrow() {
+        requireOpen();
+        keys.dropEscrow();
     }
 
     /// After a sleep, or whenever in doubt: throws DAMAGED if anything but this vault has changed its files since

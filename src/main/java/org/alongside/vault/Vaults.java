@@ -72,6 +72,7 @@ public final class Vaults {
                 copy.plate().practice(),
                 copy.plate().madeAt(),
                 copy.cost(),
+                copy.escrow(),
                 inUse);
     }
 

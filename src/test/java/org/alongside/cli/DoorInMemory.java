@@ -1,5 +1,6 @@
 package org.alongside.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -25,6 +26,8 @@ final class DoorInMemory implements VaultDoor {
 
     private final Map<Path, Kept> vaults = new HashMap<>();
     boolean full;
+
+    private final Map<Path, String> escrows = new HashMap<>();
 
     private record Kept(NewVault wishes, String passphrase, RecordInMemory record) {}
 
@@ -121,6 +124,16 @@ final class DoorInMemory implements VaultDoor {
             }
 
             @Override
+            public void escrowTo(String recipient) {
+                escrows.put(folder, recipient);
+            }
+
+            @Override
+            public void dropEscrow() {
+                escrows.remove(folder);
+            }
+
+            @Override
             public boolean lockAsked() {
                 return false;
             }
@@ -140,7 +153,14 @@ final class DoorInMemory implements VaultDoor {
     @Override
     public Outside look(Path folder) {
         var kept = at(folder);
-        return new Outside(ID, kept.wishes().role(), 1, kept.wishes().practice(), "none", false);
+        return new Outside(
+                ID,
+                kept.wishes().role(),
+                1,
+                kept.wishes().practice(),
+                "none",
+                Optional.ofNullable(escrows.get(folder)),
+                false);
     }
 
     @Override
@@ -164,6 +184,18 @@ final class DoorInMemory implements VaultDoor {
     public void recover(Path folder, Key key, Passphrase next) {
         unlocked(folder, key);
         vaults.put(folder, new Kept(at(folder).wishes(), words(next), record(folder)));
+    }
+
+    @Override
+    public byte[] escrow(Path folder) {
+        return Optional.ofNullable(escrows.get(folder))
+                .orElseThrow(() -> new Trouble(Trouble.Sort.NOT_FOUND, "This vault has no escrow."))
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    @Override
+    public Optional<String> objectionTo(String recipient) {
+        return recipient.startsWith("age1") ? Optional.empty() : Optional.of("The recipient is no age recipient.");
     }
 
     @Override

@@ -82,6 +82,16 @@ final class Door implements VaultDoor, Keeper {
             }
 
             @Override
+            public void escrowTo(String recipient) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void dropEscrow() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public boolean lockAsked() {
                 return lockAsked;
             }
@@ -118,7 +128,7 @@ final class Door implements VaultDoor, Keeper {
 
     @Override
     public Outside look(Path folder) {
-        return new Outside(new UUID(0, 1), Role.PRACTITIONER, 1, false, "", inUse);
+        return new Outside(new UUID(0, 1), Role.PRACTITIONER, 1, false, "", Optional.empty(), inUse);
     }
 
     @Override
@@ -138,6 +148,16 @@ final class Door implements VaultDoor, Keeper {
 
     @Override
     public void recover(Path folder, Key key, Passphrase next) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public byte[] escrow(Path folder) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<String> objectionTo(String recipient) {
         throw new UnsupportedOperationException();
     }
 

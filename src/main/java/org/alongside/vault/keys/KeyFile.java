@@ -1,9 +1,12 @@
 package org.alongside.vault.keys;
 
 import java.security.SecureRandom;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.alongside.domain.Passphrase;
+import org.alongside.vault.age.AgeRecipient;
 import org.alongside.vault.bytes.ByteWriter;
 import org.alongside.vault.bytes.Bytes;
 
@@ -47,9 +50,12 @@ public record KeyFile(Plate plate, long revision, Head head, Optional<Bytes> ind
         return slot(Slot.ByPassphrase.class).cost();
     }
 
-    /// Whether it can be opened by the service's escrow.
-    public boolean hasEscrow() {
-        return slots.stream().anyMatch(slot -> slot.type() == Slot.TYPE_ESCROW);
+    /// The service's way in, if there is one.
+    public Optional<Slot.ByEscrow> escrow() {
+        return slots.stream()
+                .filter(Slot.ByEscrow.class::isInstance)
+                .map(Slot.ByEscrow.class::cast)
+                .findFirst();
     }
 
     KeyFile at(Head newHead, Optional<Bytes> newIndexDigest) {
@@ -62,6 +68,16 @@ public record KeyFile(Plate plate, long revision, Head head, Optional<Bytes> ind
 
     KeyFile with(MasterKey master, RecoveryCode code, SecureRandom random) {
         return with(bySlot(plate, master, code, random));
+    }
+
+    KeyFile with(MasterKey master, AgeRecipient recipient) {
+        return with(Slot.ByEscrow.of(master, recipient));
+    }
+
+    KeyFile withoutEscrow() {
+        var left =
+                slots.stream().filter(slot -> slot.type() != Slot.TYPE_ESCROW).toList();
+        return new KeyFile(plate, revision + 1, head, indexDigest, left);
     }
 
     <T extends Slot> T slot(Class<T> kind) {
@@ -94,10 +110,11 @@ public record KeyFile(Plate plate, long revision, Head head, Optional<Bytes> ind
     }
 
     private KeyFile with(Slot replacement) {
-        var replaced = slots.stream()
-                .map(slot -> slot.type() == replacement.type() ? replacement : slot)
+        var others = slots.stream().filter(slot -> slot.type() != replacement.type());
+        var all = Stream.concat(others, Stream.of(replacement))
+                .sorted(Comparator.comparingInt(Slot::type))
                 .toList();
-        return new KeyFile(plate, revision + 1, head, indexDigest, replaced);
+        return new KeyFile(plate, revision + 1, head, indexDigest, all);
     }
 
     private static Slot bySlot(

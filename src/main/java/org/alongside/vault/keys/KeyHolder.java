@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.domain.Passphrase;
+import org.alongside.vault.age.AgeRecipient;
 import org.alongside.vault.bytes.Bytes;
 import org.alongside.vault.disk.Disk;
 
@@ -84,6 +85,16 @@ public final class KeyHolder implements AutoCloseable {
     /// Gives the recovery slot a new code.
     public void change(RecoveryCode code) {
         replace(file.with(master, code, random));
+    }
+
+    /// Seals the master key to a recipient as well, in place of the one before, if there was one.
+    public void sealTo(AgeRecipient recipient) {
+        replace(file.with(master, recipient));
+    }
+
+    /// Takes the escrow slot away.
+    public void dropEscrow() {
+        replace(file.withoutEscrow());
     }
 
     /// What differs on disk from what was last written, each in one sentence; none when all is well.

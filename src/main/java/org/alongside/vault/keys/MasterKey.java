@@ -43,6 +43,15 @@ public final class MasterKey implements AutoCloseable {
         }
     }
 
+    Secret secret() {
+        return secret;
+    }
+
+    /// Another one in memory, closed apart from this.
+    MasterKey copy() {
+        return new MasterKey(vault, Secret.taking(secret.bytes().clone()));
+    }
+
     byte[] seal(Secret with, Bytes nonce, byte[] aad) {
         return Gcm.seal(with, nonce.toArray(), aad, secret.bytes());
     }

@@ -1,7 +1,13 @@
 package org.alongside.vault.keys;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.alongside.domain.Decision;
 import org.alongside.domain.Passphrase;
+import org.alongside.vault.age.AgeFile;
+import org.alongside.vault.age.AgeIdentities;
+import org.alongside.vault.age.AgeRecipient;
 import org.alongside.vault.bytes.ByteReader;
 import org.alongside.vault.bytes.ByteWriter;
 import org.alongside.vault.bytes.Bytes;
@@ -90,12 +96,65 @@ public sealed interface Slot {
         }
     }
 
-    /// Kept as it is: the service's escrow, or the vault's own identity.
+    /// Opened with the identity of the service's recovery recipient, by this program or by the standard one.
+    ///
+    /// @param ageFile holds the line of [EscrowLine]
+    record ByEscrow(AgeRecipient recipient, Bytes ageFile) implements Slot {
+        private static final int VERSION = 1;
+
+        static ByEscrow of(MasterKey master, AgeRecipient recipient) {
+            var line = EscrowLine.of(master);
+            try {
+                return new ByEscrow(recipient, Bytes.of(AgeFile.seal(line, recipient)));
+            } finally {
+                Arrays.fill(line, (byte) 0);
+            }
+        }
+
+        static ByEscrow read(ByteReader in) throws Malformed {
+            var version = in.u8();
+            if (version > VERSION) {
+                throw Malformed.newerVersion(version);
+            }
+            if (version != VERSION
+                    || !(AgeRecipient.read(in.text()) instanceof Decision.Keep<AgeRecipient>(var recipient))) {
+                throw new Malformed("the escrow names no recipient");
+            }
+            return new ByEscrow(recipient, in.bytes(in.remaining()));
+        }
+
+        /// The master key, if one of the identities opens it; the caller closes it.
+        Optional<MasterKey> open(AgeIdentities identities) {
+            return AgeFile.open(ageFile.toArray(), identities, EscrowLine.MOST_BYTES)
+                    .flatMap(line -> {
+                        var read = EscrowLine.read(line);
+                        Arrays.fill(line, (byte) 0);
+                        return read instanceof Decision.Keep<MasterKey>(var master)
+                                ? Optional.of(master)
+                                : Optional.empty();
+                    });
+        }
+
+        @Override
+        public int type() {
+            return TYPE_ESCROW;
+        }
+
+        @Override
+        public void write(ByteWriter out) {
+            try (var content = new ByteWriter(MOST_OPAQUE_BYTES)) {
+                content.u8(VERSION).text(recipient.text()).bytes(ageFile);
+                out.u8(TYPE_ESCROW).u8(0).u16(content.length()).bytes(content.toArray());
+            }
+        }
+    }
+
+    /// Kept as it is: the vault's own identity.
     record Kept(int type, Bytes content) implements Slot {
         /// Refuses another type, and content that no file can hold.
         public Kept {
-            if (type != TYPE_ESCROW && type != TYPE_IDENTITY) {
-                throw new IllegalArgumentException("type must be 3 or 4: " + type);
+            if (type != TYPE_IDENTITY) {
+                throw new IllegalArgumentException("type must be 4: " + type);
             }
             if (content.length() < 1 || content.length() > MOST_OPAQUE_BYTES) {
                 throw new IllegalArgumentException("content must be 1..16384 bytes: " + content.length());
@@ -131,6 +190,7 @@ public sealed interface Slot {
                         in.bytes(SEALED_BYTES));
             case TYPE_RECOVERY ->
                 new ByRecoveryCode(in.bytes(SALT_BYTES), in.bytes(Gcm.NONCE_BYTES), in.bytes(SEALED_BYTES));
+            case TYPE_ESCROW -> ByEscrow.read(new ByteReader(in.bytes(length).toArray()));
             default -> new Kept(type, in.bytes(length));
         };
     }

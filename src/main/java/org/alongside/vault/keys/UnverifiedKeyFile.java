@@ -66,6 +66,9 @@ final class UnverifiedKeyFile {
         return switch (way) {
             case WayIn.Words(var passphrase) -> open(passphrase);
             case WayIn.Code(var code) -> open(code);
+            case WayIn.Identity(var identities) -> claimed.escrow().flatMap(slot -> slot.open(identities));
+            case WayIn.Escrowed(var master) ->
+                master.check().equals(check) ? Optional.of(master.copy()) : Optional.empty();
         };
     }
 

@@ -1,14 +1,15 @@
-package org.alongside.vault.keys;
+package org.alongside.app;
 
 import java.time.Duration;
 
 /// How wrong passphrases are met: the caller waits longer after each, and the program leaves after the tenth. Nothing
-/// is ever wiped for
-/// guessing: that would hand anyone a way to destroy a record.
+/// is ever wiped for guessing: that would hand anyone a way to destroy a record.
 ///
 /// @param wrong how many there were, one after the other
 public record Guesses(int wrong) {
-    private static final int MOST = 10;
+    /// So many are taken.
+    public static final int MOST = 10;
+
     private static final int LONGEST_SECONDS = 60;
 
     /// Before the first.

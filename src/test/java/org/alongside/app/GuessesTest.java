@@ -1,4 +1,4 @@
-package org.alongside.vault.keys;
+package org.alongside.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
