@@ -1,5 +1,6 @@
 package org.alongside.vault;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,7 @@ final class SyncedFolders {
             Map.entry("google drive", "Google Drive"),
             Map.entry("googledrive", "Google Drive"),
             Map.entry("my drive", "Google Drive"),
+            Map.entry("shared drives", "Google Drive"),
             Map.entry("iclouddrive", "iCloud"),
             Map.entry("icloud drive", "iCloud"),
             Map.entry("mobile documents", "iCloud"),
@@ -52,6 +54,22 @@ final class SyncedFolders {
     /// The service that copies this folder, if one is known to.
     static Optional<String> serviceAt(Path folder, Map<String, String> environment) {
         var absolute = folder.toAbsolutePath().normalize();
+        return service(absolute, environment).or(() -> service(real(absolute), environment));
+    }
+
+    /// Where it really lies, as far as it is there: a link may lead into a synced folder.
+    private static Path real(Path absolute) {
+        for (var part = absolute; part != null; part = part.getParent()) {
+            try {
+                return part.toRealPath().resolve(part.relativize(absolute));
+            } catch (IOException notThere) {
+                // its parent may be
+            }
+        }
+        return absolute;
+    }
+
+    private static Optional<String> service(Path absolute, Map<String, String> environment) {
         for (var variable : VARIABLES) {
             var root = environment.get(variable);
             if (root != null && !root.isBlank() && absolute.startsWith(Path.of(root))) {
@@ -75,6 +93,9 @@ final class SyncedFolders {
         var name = part.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.startsWith("onedrive - ") || name.startsWith("onedrive-")) { // OneDrive names the organisation too
             return Optional.of("OneDrive");
+        }
+        if (name.startsWith("dropbox (")) { // and Dropbox the account
+            return Optional.of("Dropbox");
         }
         return Optional.ofNullable(NAMES.get(name));
     }

@@ -255,12 +255,14 @@ final class CanaryLife {
     }
 
     private void check(Desk desk) {
-        desk.records().cases().stream()
-                .flatMap(one -> one.tasks().stream()
-                        .filter(task -> task.status() == TaskStatus.SET)
-                        .limit(1)
-                        .map(task -> new CheckTask(desk).check(one.person(), task, TaskStatus.PARTLY, sung("words"))))
-                .findFirst();
+        for (var one : desk.records().cases()) {
+            for (var task : one.tasks()) {
+                if (task.status() == TaskStatus.SET) {
+                    new CheckTask(desk).check(one.person(), task, TaskStatus.PARTLY, sung("words"));
+                    return;
+                }
+            }
+        }
     }
 
     private void setting(Desk desk) {
