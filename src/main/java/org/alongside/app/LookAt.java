@@ -16,8 +16,6 @@ import org.alongside.domain.session.Task;
 /// Reads what a screen is about to show. Each look is in the s.62 log before anything is handed out; where the log
 /// cannot be written nothing is.
 public final class LookAt {
-    private static final int EVIDENCE_DAYS_MAX = 60;
-
     private final Desk desk;
     private final Consultation consultation;
 
@@ -70,7 +68,7 @@ public final class LookAt {
     /// What waits today.
     public Day today() {
         consultation.ofMany("today.show");
-        var evidenceDays = new Settings(desk.records()).number(Settings.EVIDENCE_DAYS, 1, EVIDENCE_DAYS_MAX);
+        var evidenceDays = new Settings(desk.records()).number(Settings.EVIDENCE_DAYS);
         var cases = desk.records().cases();
         return new Day(
                 Agenda.of(cases, desk.today(), evidenceDays),

@@ -43,6 +43,8 @@ final class Examples {
             Map.entry("import caseload", List.of("import caseload FOLDER --dry-run", "import caseload FOLDER")),
             Map.entry("export caseload", List.of("export caseload FOLDER")),
             Map.entry("audit list", List.of("audit list", "audit list --person X123456 --format csv")),
+            Map.entry("settings list", List.of("settings list", "settings list --json")),
+            Map.entry("settings set", List.of("settings set lock-minutes 10", "settings set marking --usual")),
             Map.entry("audit verify", List.of("audit verify")));
 
     private Examples() {}

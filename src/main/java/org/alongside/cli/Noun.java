@@ -22,6 +22,7 @@ record Noun(String word, Function<Work, CommandLine> build) {
             new Noun("import", CaseloadCommands::in),
             new Noun("export", CaseloadCommands::out),
             new Noun("audit", AuditCommands::noun),
+            new Noun("settings", SettingsCommands::noun),
             new Noun("doctor", work -> new CommandLine(new DoctorCommand(work))),
             new Noun("completion", work -> new CommandLine(new CompletionCommand(work))));
 

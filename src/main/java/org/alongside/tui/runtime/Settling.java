@@ -8,13 +8,12 @@ import org.alongside.app.Settings;
 ///
 /// @param by the practitioner's name
 public record Settling(String by, Duration idleLimit, Optional<ShieldPin> pin) {
-    private static final int LOCK_MINUTES_MAX = 15;
 
     /// As the vault has them now.
     public static Settling of(Settings settings) {
         return new Settling(
                 settings.get(Settings.BY),
-                Duration.ofMinutes(settings.number(Settings.LOCK_MINUTES, 1, LOCK_MINUTES_MAX)),
+                Duration.ofMinutes(settings.number(Settings.LOCK_MINUTES)),
                 ShieldPin.of(settings.get(Settings.SHIELD_PIN)));
     }
 }
