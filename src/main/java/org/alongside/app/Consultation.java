@@ -1,11 +1,16 @@
 package org.alongside.app;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.record.Change;
+import org.alongside.domain.record.Circle;
 import org.alongside.domain.record.Kind;
+import org.alongside.domain.record.RowChange;
 
 /// Writes the s.62 line for every look at personal data, and for every copy of it that is handed out.
 /// Whoever shows a person's data calls this first; what cannot be logged is not shown.
@@ -21,30 +26,41 @@ public final class Consultation {
     ///
     /// @param verb what is looked at, such as `person.show`
     public void of(UUID person, String verb) {
-        line(Kind.CONSULTATION, verb, Optional.of(person), "");
+        of(Set.of(person), verb);
     }
 
-    /// Someone looks at one person's data, or at many people's where none is named.
-    public void of(Optional<UUID> person, String verb) {
-        line(Kind.CONSULTATION, verb, person, "");
-    }
-
-    /// Someone looks at many people's data at once.
-    public void ofMany(String verb) {
-        line(Kind.CONSULTATION, verb, Optional.empty(), "");
+    /// Someone looks at these people's data at once; each one's log will find the look.
+    ///
+    /// @param people none where what was looked for is held about nobody
+    public void of(Collection<UUID> people, String verb) {
+        line(Kind.CONSULTATION, verb, people, "");
     }
 
     /// Data leaves: a print, an export, a copy.
     ///
-    /// @param person whose; empty for many
+    /// @param people whose
     /// @param reason to what it went, such as "printed" or "file"; never a path or a name
-    public void handedOut(Optional<UUID> person, String verb, String reason) {
-        line(Kind.DISCLOSURE, verb, person, reason);
+    public void handedOut(Collection<UUID> people, String verb, String reason) {
+        line(Kind.DISCLOSURE, verb, people, reason);
     }
 
-    private void line(Kind kind, String verb, Optional<UUID> person, String reason) {
+    private void line(Kind kind, String verb, Collection<UUID> people, String reason) {
+        var each = Set.copyOf(people);
+        if (each.size() < 2) {
+            keep(kind, verb, each.stream().findFirst(), reason, List.of());
+            return;
+        }
+        var circle = Circle.of(each);
+        var rows = new ArrayList<RowChange>();
+        if (desk.records().circle(circle.id()).isEmpty()) {
+            rows.add(new RowChange.Put(circle.row()));
+        }
+        keep(kind, verb, Optional.empty(), circle.named(reason), rows);
+    }
+
+    private void keep(Kind kind, String verb, Optional<UUID> person, String reason, List<RowChange> rows) {
         try {
-            desk.keeper().keep(new Change(desk.now(), desk.by(), kind, verb, person, reason, List.of()));
+            desk.keeper().keep(new Change(desk.now(), desk.by(), kind, verb, person, reason, rows));
         } catch (Trouble notWritten) {
             var why = notWritten
                     .sentence()

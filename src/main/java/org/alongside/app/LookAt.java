@@ -3,6 +3,8 @@ package org.alongside.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alongside.app.Records.LogFilter;
 import org.alongside.app.Records.LogLine;
 import org.alongside.domain.Trouble;
@@ -55,25 +57,33 @@ public final class LookAt {
 
     /// Everyone there is.
     public Everyone everyone() {
-        consultation.ofMany("people.list");
-        return new Everyone(desk.records().people(), desk.records().cases());
+        return new Everyone(named("people.list"), desk.records().cases());
     }
 
     /// Everyone's name and CRN, to find someone by.
     public List<Person> names() {
-        consultation.ofMany("people.find");
-        return desk.records().people();
+        return named("people.find");
+    }
+
+    private List<Person> named(String verb) {
+        var people = desk.records().people();
+        consultation.of(people.stream().map(Person::id).toList(), verb);
+        return people;
     }
 
     /// What waits today.
     public Day today() {
-        consultation.ofMany("today.show");
         var evidenceDays = new Settings(desk.records()).number(Settings.EVIDENCE_DAYS);
         var cases = desk.records().cases();
-        return new Day(
-                Agenda.of(cases, desk.today(), evidenceDays),
-                cases,
-                desk.records().drafts());
+        var agenda = Agenda.of(cases, desk.today(), evidenceDays);
+        var drafts = desk.records().drafts();
+        var drafted =
+                drafts.stream().flatMap(draft -> draft.referralId().stream()).collect(Collectors.toSet());
+        var shown = Stream.concat(
+                agenda.cases().stream(),
+                cases.stream().filter(one -> drafted.contains(one.referral().id())));
+        consultation.of(shown.map(one -> one.person().id()).toList(), "today.show");
+        return new Day(agenda, cases, drafts);
     }
 
     /// The referral that a session is about to be written under.
@@ -107,7 +117,7 @@ public final class LookAt {
     public Optional<Records.Draft> draft(Optional<UUID> referralId, String form) {
         var draft = desk.records().draft(referralId, form);
         if (draft.isPresent()) {
-            consultation.of(referralId.flatMap(this::personOf), "draft.open");
+            consultation.of(referralId.flatMap(this::personOf).stream().toList(), "draft.open");
         }
         return draft;
     }

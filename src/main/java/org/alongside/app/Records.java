@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.alongside.domain.people.Crn;
+import org.alongside.domain.people.LegalHold;
 import org.alongside.domain.people.Person;
 import org.alongside.domain.progress.Case;
+import org.alongside.domain.record.Circle;
 import org.alongside.domain.record.Kind;
 import org.alongside.domain.referral.Referral;
 import org.alongside.domain.session.SessionRecord;
@@ -49,6 +52,12 @@ public interface Records {
     /// The task of that reference.
     Optional<Task> task(String ref);
 
+    /// The legal hold on that person, if there is one.
+    Optional<LegalHold> hold(UUID personId);
+
+    /// All legal holds, earliest first.
+    List<LegalHold> holds();
+
     /// What was being typed for that referral (or for none) and form, if anything.
     Optional<Draft> draft(Optional<UUID> referralId, String form);
 
@@ -61,6 +70,12 @@ public interface Records {
     /// Lines of the s.62 log, oldest first.
     List<LogLine> log(LogFilter filter);
 
+    /// The line of that number, with what it did to each row; nothing where there is no such line.
+    Optional<Logged> logged(long seq);
+
+    /// The people who were looked at together, by the circle's key.
+    Optional<Circle> circle(UUID id);
+
     /// What was being typed.
     record Draft(UUID id, Optional<UUID> referralId, String form, String content, Instant savedAt) {}
 
@@ -68,10 +83,21 @@ public interface Records {
     record Setting(UUID id, String name, String content) {}
 
     /// One line of the s.62 log.
+    ///
+    /// @param rows how many rows it put or removed
     record LogLine(
             long seq, Instant at, String by, Kind kind, String verb, Optional<UUID> person, String reason, int rows) {}
 
+    /// A line of the log with what it changed. Drafts are no part of it: what counts is what became of them.
+    record Logged(LogLine line, List<LoggedRow> rows) {}
+
+    /// What a change did to one row: what it held before, and what it holds since. Empty before it was there, and after
+    /// it was removed.
+    record LoggedRow(String table, UUID id, SortedMap<String, String> before, SortedMap<String, String> after) {}
+
     /// Which lines are wanted.
+    ///
+    /// @param person lines about this person, and looks at lists that this person was in
     record LogFilter(Optional<UUID> person, Optional<LocalDate> from, Optional<LocalDate> to, Optional<Kind> kind) {
         /// All of them.
         public static final LogFilter ALL =

@@ -1,7 +1,10 @@
 package org.alongside.app;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.alongside.domain.paper.Block;
 
 /// A report or list, ready to be written in any format.
@@ -11,8 +14,15 @@ import org.alongside.domain.paper.Block;
 /// @param rows what CSV holds
 /// @param blocks what text, HTML and PDF show
 /// @param warnings data-quality warnings, a sentence each
+/// @param about the keys of the people it tells of, for the log of what leaves
 public record Report(
-        String name, String title, Map<String, ?> data, Rows rows, List<Block> blocks, List<String> warnings) {
+        String name,
+        String title,
+        Map<String, ?> data,
+        Rows rows,
+        List<Block> blocks,
+        List<String> warnings,
+        Set<UUID> about) {
     /// A table of plain cells under column names in snake_case.
     public record Rows(List<String> columns, List<List<String>> cells) {
         /// Keeps its own copies.
@@ -26,5 +36,17 @@ public record Report(
     public Report {
         blocks = List.copyOf(blocks);
         warnings = List.copyOf(warnings);
+        about = Set.copyOf(about);
+    }
+
+    /// A report about nobody.
+    public Report(
+            String name, String title, Map<String, ?> data, Rows rows, List<Block> blocks, List<String> warnings) {
+        this(name, title, data, rows, blocks, warnings, Set.of());
+    }
+
+    /// The same report, about these people.
+    public Report about(Collection<UUID> people) {
+        return new Report(name, title, data, rows, blocks, warnings, Set.copyOf(people));
     }
 }

@@ -107,8 +107,8 @@ final class DemoCommand implements Verb {
                 var open = door.open(vault, passphrase)) {
             var desk = desk(open);
             var reports = new Reports(desk);
-            work.put(desk, reports.caseload(Flow.Scope.ALL), new Output(), Optional.empty());
-            work.put(desk, reports.flow(Flow.Scope.ALL), new Output(), Optional.empty());
+            work.put(desk, reports.caseload(Flow.Scope.ALL), new Output());
+            work.put(desk, reports.flow(Flow.Scope.ALL), new Output());
         }
         work.streams.result("passphrase: " + Practice.PASSPHRASE);
         return Exit.DONE;

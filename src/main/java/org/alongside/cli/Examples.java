@@ -42,7 +42,15 @@ final class Examples {
             Map.entry("report sessions", List.of("report sessions --from 1/1/2026 --to 31/12/2026 --format csv")),
             Map.entry("import caseload", List.of("import caseload FOLDER --dry-run", "import caseload FOLDER")),
             Map.entry("export caseload", List.of("export caseload FOLDER")),
-            Map.entry("audit list", List.of("audit list", "audit list --person X123456 --format csv")),
+            Map.entry(
+                    "audit list",
+                    List.of(
+                            "audit list",
+                            "audit list --person X123456 --format csv",
+                            "audit list --on 20/11/2026 --kind CONSULTATION")),
+            Map.entry("audit show", List.of("audit show 42", "audit show 42 --json")),
+            Map.entry("person hold", List.of("person hold X123456 --reason \"Inquest opened\"")),
+            Map.entry("person release", List.of("person release X123456 --reason \"Inquest closed\"")),
             Map.entry("settings list", List.of("settings list", "settings list --json")),
             Map.entry("settings set", List.of("settings set lock-minutes 10", "settings set marking --usual")),
             Map.entry("audit verify", List.of("audit verify")));

@@ -2,6 +2,7 @@ package org.alongside.cli;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.alongside.app.HoldPerson;
 import org.alongside.app.KeepPerson;
 import org.alongside.app.listing.People;
 import org.alongside.domain.people.Crn;
@@ -32,7 +33,9 @@ final class PersonCommands {
                 .addSubcommand("add", new Add(work))
                 .addSubcommand("list", new All(work))
                 .addSubcommand("show", new Show(work))
-                .addSubcommand("edit", new Edit(work));
+                .addSubcommand("edit", new Edit(work))
+                .addSubcommand("hold", new Hold(work))
+                .addSubcommand("release", new Release(work));
     }
 
     /// What can be said of a person; what is left out stays as it is.
@@ -120,7 +123,7 @@ final class PersonCommands {
         public int run() {
             return work.atDesk(desk -> {
                 var list = new People(desk).list(words);
-                work.put(desk, list, output, Optional.empty());
+                work.put(desk, list, output);
                 return work.found(list, !words.isEmpty());
             });
         }
@@ -144,7 +147,7 @@ final class PersonCommands {
         public int run() {
             return work.atDesk(desk -> {
                 var person = Work.person(desk, crn);
-                work.put(desk, new People(desk).show(person), output, Optional.of(person.id()));
+                work.put(desk, new People(desk).show(person), output);
                 return Exit.DONE;
             });
         }
@@ -173,6 +176,66 @@ final class PersonCommands {
                 var person = work.kept(new KeepPerson(desk).edit(about.over(Work.person(desk, crn))));
                 work.streams.say("Saved.");
                 work.streams.result(person.crn().text());
+                return Exit.DONE;
+            });
+        }
+    }
+
+    /// Whose record is held or released, and why.
+    private static final class Held {
+        @Parameters(paramLabel = "CRN", description = "Case reference number.")
+        private Crn crn = new Crn("X000000");
+
+        @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why; kept in the log.")
+        private String reason = "";
+    }
+
+    @Command(
+            description = "Put someone's record under legal hold: until it is released, nothing of it is erased.",
+            optionListHeading = "%nOptions:%n",
+            sortOptions = false)
+    private static final class Hold implements Verb {
+        private final Work work;
+
+        @Mixin
+        private Held held = new Held();
+
+        Hold(Work work) {
+            this.work = work;
+        }
+
+        @Override
+        public int run() {
+            return work.atDesk(desk -> {
+                work.kept(new HoldPerson(desk).place(Work.person(desk, held.crn), held.reason));
+                work.streams.say(
+                        "Saved. The record is under legal hold: nothing of it is erased until it is released.");
+                work.streams.result(held.crn.text());
+                return Exit.DONE;
+            });
+        }
+    }
+
+    @Command(
+            description = "Release someone's record from legal hold.",
+            optionListHeading = "%nOptions:%n",
+            sortOptions = false)
+    private static final class Release implements Verb {
+        private final Work work;
+
+        @Mixin
+        private Held held = new Held();
+
+        Release(Work work) {
+            this.work = work;
+        }
+
+        @Override
+        public int run() {
+            return work.atDesk(desk -> {
+                work.kept(new HoldPerson(desk).release(Work.person(desk, held.crn), held.reason));
+                work.streams.say("Saved. The record is no longer under legal hold.");
+                work.streams.result(held.crn.text());
                 return Exit.DONE;
             });
         }

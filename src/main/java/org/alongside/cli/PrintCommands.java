@@ -1,8 +1,7 @@
 package org.alongside.cli;
 
 import java.time.LocalDateTime;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.alongside.app.Consultation;
 import org.alongside.app.Desk;
@@ -173,9 +172,8 @@ final class PrintCommands {
             paper.chosen();
             return work.atDesk(desk -> {
                 var one = Work.caseOf(desk, ref);
-                Optional<UUID> person = Optional.of(one.person().id());
                 var went = paper.printer != null ? "printed" : paper.output.isFile() ? "file" : "screen";
-                new Consultation(desk).handedOut(person, "print." + name, went);
+                new Consultation(desk).handedOut(List.of(one.person().id()), "print." + name, went);
                 paper.put(work, document.apply(desk, one));
                 return Exit.DONE;
             });

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.alongside.app.ReferPerson;
 import org.alongside.app.listing.Referrals;
 import org.alongside.domain.people.Crn;
-import org.alongside.domain.people.Person;
 import org.alongside.domain.referral.EndReason;
 import org.alongside.domain.referral.Referral;
 import org.alongside.domain.referral.ReferralStatus;
@@ -59,7 +58,7 @@ final class ReferralCommands {
         public int run() {
             return work.atDesk(desk -> {
                 var person = crn.map(wanted -> Work.person(desk, wanted));
-                work.put(desk, new Referrals(desk).list(person, open), output, person.map(Person::id));
+                work.put(desk, new Referrals(desk).list(person, open), output);
                 return Exit.DONE;
             });
         }
@@ -83,11 +82,7 @@ final class ReferralCommands {
         public int run() {
             return work.atDesk(desk -> {
                 var one = Work.caseOf(desk, ref);
-                work.put(
-                        desk,
-                        new Referrals(desk).show(one),
-                        output,
-                        Optional.of(one.person().id()));
+                work.put(desk, new Referrals(desk).show(one), output);
                 return Exit.DONE;
             });
         }

@@ -82,7 +82,7 @@ final class ReportCommands {
             return work.atDesk(desk -> {
                 requireKnown(desk.toolkits().all());
                 var scope = new Flow.Scope(toolkit, edition, from, to);
-                work.put(desk, report.apply(new Reports(desk), scope), output, Optional.empty());
+                work.put(desk, report.apply(new Reports(desk), scope), output);
                 return Exit.DONE;
             });
         }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.alongside.app.Find;
 import org.alongside.app.listing.Sessions;
 import org.alongside.domain.people.Crn;
-import org.alongside.domain.people.Person;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +50,7 @@ final class SessionCommands {
         public int run() {
             return work.atDesk(desk -> {
                 var person = crn.map(wanted -> Work.person(desk, wanted));
-                work.put(desk, new Sessions(desk).list(person), output, person.map(Person::id));
+                work.put(desk, new Sessions(desk).list(person), output);
                 return Exit.DONE;
             });
         }
@@ -77,8 +76,7 @@ final class SessionCommands {
                 var held = new Find(desk)
                         .session(ref)
                         .orElseThrow(() -> Work.missing("session of that reference", "session list"));
-                var person = Optional.of(held.one().person().id());
-                work.put(desk, new Sessions(desk).show(held.one(), held.record()), output, person);
+                work.put(desk, new Sessions(desk).show(held.one(), held.record()), output);
                 return Exit.DONE;
             });
         }

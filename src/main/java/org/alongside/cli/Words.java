@@ -13,6 +13,7 @@ import org.alongside.app.VaultDoor;
 import org.alongside.domain.Code;
 import org.alongside.domain.people.Crn;
 import org.alongside.domain.people.Sex;
+import org.alongside.domain.record.Kind;
 import org.alongside.domain.referral.Barrier;
 import org.alongside.domain.referral.EndReason;
 import org.alongside.domain.referral.ReferralStatus;
@@ -54,6 +55,7 @@ final class Words {
                 .registerConverter(Purpose.class, codes(Purpose.class))
                 .registerConverter(Outcome.class, codes(Outcome.class))
                 .registerConverter(EnforcementAction.class, codes(EnforcementAction.class))
+                .registerConverter(Kind.class, word -> word(Kind.class, word))
                 .registerConverter(Output.Format.class, word -> word(Output.Format.class, word))
                 .registerConverter(VaultDoor.Role.class, word -> word(VaultDoor.Role.class, word));
     }

@@ -11,8 +11,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.alongside.app.Consultation;
@@ -37,6 +35,7 @@ final class Work {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("d/M/uuuu HH:mm", Locale.UK);
     private static final Map<String, String> LABELS = Map.of(
             "crn", "CRN",
+            "reason", "The reason",
             "held_on", "The session's date",
             "due_on", "The task's due date",
             "referral_ref", "The referral",
@@ -172,9 +171,9 @@ final class Work {
     }
 
     /// Puts out what holds personal data; a copy in a file is a disclosure and logged as one first.
-    void put(Desk desk, Report report, Output output, Optional<UUID> person) {
+    void put(Desk desk, Report report, Output output) {
         if (output.isFile()) {
-            new Consultation(desk).handedOut(person, report.name() + ".copy", "file");
+            new Consultation(desk).handedOut(report.about(), report.name() + ".copy", "file");
         }
         var marking = new Settings(desk.records()).get(Settings.MARKING);
         deliver(rooms.writer().get().write(report, output.chosen(), marking, printed(desk)), output);

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.alongside.app.CaseloadFiles;
 import org.alongside.app.Consultation;
 import org.alongside.app.Desk;
@@ -100,8 +99,9 @@ public final class CsvCaseload implements CaseloadFiles {
 
     @Override
     public List<Count> write(Desk desk, Path folder) {
-        new Consultation(desk).handedOut(Optional.empty(), "export.caseload", "file");
         var people = desk.records().people();
+        new Consultation(desk)
+                .handedOut(people.stream().map(person -> person.id()).toList(), "export.caseload", "file");
         var cases = desk.records().cases();
         var counts = new ArrayList<Count>();
         var files = new LinkedHashMap<String, byte[]>();

@@ -9,8 +9,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.app.Records;
 import org.alongside.domain.people.Crn;
+import org.alongside.domain.people.LegalHold;
 import org.alongside.domain.people.Person;
 import org.alongside.domain.progress.Case;
+import org.alongside.domain.record.Circle;
 import org.alongside.domain.record.PersonRows;
 import org.alongside.domain.record.Row;
 import org.alongside.domain.record.SessionRows;
@@ -107,6 +109,21 @@ record IndexedRecords(Index index, ZoneId zone) implements Records {
     }
 
     @Override
+    public Optional<LegalHold> hold(UUID personId) {
+        return rows(PersonRows.HOLD, "where t.person_id = ?", personId)
+                .map(PersonRows::hold)
+                .findFirst();
+    }
+
+    @Override
+    public List<LegalHold> holds() {
+        return rows(PersonRows.HOLD, "")
+                .map(PersonRows::hold)
+                .sorted(Comparator.comparing(LegalHold::placedOn).thenComparing(LegalHold::id))
+                .toList();
+    }
+
+    @Override
     public Optional<Draft> draft(Optional<UUID> referralId, String form) {
         return referralId
                 .map(id -> rows("draft", "where t.form = ? and t.referral_id = ?", form, id))
@@ -142,6 +159,21 @@ record IndexedRecords(Index index, ZoneId zone) implements Records {
     private static String text(Row row, String column) {
         @Nullable String words = row.columns().get(column);
         return words == null ? "" : words;
+    }
+
+    @Override
+    public Optional<Logged> logged(long seq) {
+        return index.ask(statements -> {
+            var line = LogLines.of(statements.connection(), seq);
+            return line.isPresent()
+                    ? Optional.of(new Logged(line.get(), LoggedRows.of(statements, seq)))
+                    : Optional.empty();
+        });
+    }
+
+    @Override
+    public Optional<Circle> circle(UUID id) {
+        return rows(Circle.TABLE, "where t.id = ?", id).map(Circle::of).findFirst();
     }
 
     @Override

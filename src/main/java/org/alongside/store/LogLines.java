@@ -1,5 +1,6 @@
 package org.alongside.store;
 
+import static org.alongside.store.schema.Tables.CIRCLE;
 import static org.alongside.store.schema.Tables.LOG_ENTRY;
 
 import java.sql.Connection;
@@ -9,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.alongside.app.Records.LogFilter;
 import org.alongside.app.Records.LogLine;
@@ -44,15 +46,35 @@ final class LogLines {
         }
     }
 
+    static Optional<LogLine> of(Connection connection, long seq) throws SQLException {
+        try {
+            return jooq(connection)
+                    .selectFrom(LOG_ENTRY)
+                    .where(LOG_ENTRY.SEQ.eq(seq))
+                    .fetchOptional(LogLines::line);
+        } catch (DataAccessException wrong) {
+            throw new SQLException(wrong);
+        }
+    }
+
     private static List<LogLine> lines(DSLContext jooq, LogFilter filter, ZoneId zone) {
         return jooq.selectFrom(LOG_ENTRY)
                 .where(DSL.and(
-                        wanted(filter.person(), LOG_ENTRY.PERSON_ID::eq),
+                        wanted(filter.person(), LogLines::about),
                         wanted(filter.kind().map(Kind::name), LOG_ENTRY.KIND::eq),
                         wanted(filter.from().map(day -> start(day, zone)), LOG_ENTRY.DONE_AT::ge),
                         wanted(filter.to().map(day -> start(day.plusDays(1), zone)), LOG_ENTRY.DONE_AT::lt)))
                 .orderBy(LOG_ENTRY.SEQ)
                 .fetch(LogLines::line);
+    }
+
+    /// Lines about the person alone, and looks at circles with the person in them.
+    private static Condition about(UUID person) {
+        return LOG_ENTRY
+                .PERSON_ID
+                .eq(person)
+                .or(LOG_ENTRY.CIRCLE_ID.in(
+                        DSL.select(CIRCLE.ID).from(CIRCLE).where(CIRCLE.PEOPLE.contains(person.toString()))));
     }
 
     private static DSLContext jooq(Connection connection) {

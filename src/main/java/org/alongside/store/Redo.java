@@ -3,6 +3,7 @@ package org.alongside.store;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import org.alongside.domain.record.Change;
+import org.alongside.domain.record.Circle;
 import org.alongside.domain.record.RowChange;
 
 /// Writes changes into the tables of the record and of its log: the only code that does, now and when the
@@ -10,8 +11,8 @@ import org.alongside.domain.record.RowChange;
 final class Redo {
     private static final String DRAFT = "draft";
     private static final String LOG_ENTRY =
-            "insert into log_entry (seq, done_at, done_by, kind, verb, person_id, reason, row_count)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?)";
+            "insert into log_entry (seq, done_at, done_by, kind, verb, person_id, reason, row_count,"
+                    + " circle_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String LOG_ROW =
             "insert into log_row (seq, place, row_table, row_id, removed, content) values (?, ?, ?, ?, ?, ?)";
 
@@ -49,7 +50,12 @@ final class Redo {
                 change.verb());
         entry.setObject(6, change.person().orElse(null));
         entry.setObject(7, change.reason());
-        entry.setObject(8, change.rows().size());
+        entry.setObject(
+                8,
+                change.rows().stream()
+                        .filter(row -> !row.table().equals(Circle.TABLE))
+                        .count());
+        entry.setObject(9, Circle.namedIn(change.reason()).orElse(null));
         entry.executeUpdate();
     }
 
@@ -66,9 +72,9 @@ final class Redo {
         }
     }
 
-    /// Drafts are no part of the history: what counts is what became of them.
+    /// Drafts are no part of the history: what counts is what became of them. Nor are circles, which never change.
     private void log(long seq, int place, RowChange change) throws SQLException {
-        if (change.table().equals(DRAFT)) {
+        if (change.table().equals(DRAFT) || change.table().equals(Circle.TABLE)) {
             return;
         }
         var line =

@@ -3,6 +3,7 @@ package org.alongside.store;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// The columns of a row as one text, for the history of changes: `name=value` a line; in values `\` is
 /// `\\`, a line feed `\n`, a carriage return `\r`.
@@ -23,9 +24,10 @@ final class RowText {
         return text.toString();
     }
 
-    static SortedMap<String, String> columns(String text) {
+    /// @param text nothing for a row that is not there
+    static TreeMap<String, String> columns(@Nullable String text) {
         var columns = new TreeMap<String, String>();
-        text.lines().forEach(line -> {
+        (text == null ? "" : text).lines().forEach(line -> {
             int equals = line.indexOf('=');
             columns.put(line.substring(0, equals), plain(line.substring(equals + 1)));
         });

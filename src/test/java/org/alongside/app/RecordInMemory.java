@@ -6,19 +6,24 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
 import org.alongside.domain.people.Crn;
+import org.alongside.domain.people.LegalHold;
 import org.alongside.domain.people.Person;
 import org.alongside.domain.progress.Case;
 import org.alongside.domain.record.Change;
+import org.alongside.domain.record.Circle;
 import org.alongside.domain.record.PersonRows;
 import org.alongside.domain.record.ReferralRows;
 import org.alongside.domain.record.Row;
@@ -174,6 +179,25 @@ public final class RecordInMemory implements Records, Keeper {
     }
 
     @Override
+    public Optional<LegalHold> hold(UUID personId) {
+        return holds().stream().filter(hold -> hold.personId().equals(personId)).findFirst();
+    }
+
+    @Override
+    public List<LegalHold> holds() {
+        return all(PersonRows.HOLD, PersonRows::hold)
+                .sorted(Comparator.comparing(LegalHold::placedOn).thenComparing(LegalHold::id))
+                .toList();
+    }
+
+    @Override
+    public Optional<Circle> circle(UUID id) {
+        return all(Circle.TABLE, Circle::of)
+                .filter(circle -> circle.id().equals(id))
+                .findFirst();
+    }
+
+    @Override
     public Optional<Draft> draft(Optional<UUID> referralId, String form) {
         return drafts().stream()
                 .filter(draft ->
@@ -211,21 +235,49 @@ public final class RecordInMemory implements Records, Keeper {
         for (int at = 0; at < changes.size(); at++) {
             var change = changes.get(at);
             var day = LocalDate.ofInstant(change.at(), ZoneId.of("Europe/London"));
-            if (filter.person().map(Optional::of).map(change.person()::equals).orElse(true)
+            if (filter.person().map(person -> isAbout(change, person)).orElse(true)
                     && filter.kind().map(change.kind()::equals).orElse(true)
                     && filter.from().filter(day::isBefore).isEmpty()
                     && filter.to().filter(day::isAfter).isEmpty()) {
-                lines.add(new LogLine(
-                        at + 1L,
-                        change.at(),
-                        change.by(),
-                        change.kind(),
-                        change.verb(),
-                        change.person(),
-                        change.reason(),
-                        change.rows().size()));
+                lines.add(line(at + 1L, change));
             }
         }
         return lines;
+    }
+
+    private boolean isAbout(Change change, UUID person) {
+        return change.person().equals(Optional.of(person))
+                || Circle.namedIn(change.reason())
+                        .flatMap(this::circle)
+                        .filter(circle -> circle.people().contains(person))
+                        .isPresent();
+    }
+
+    private static LogLine line(long seq, Change change) {
+        return new LogLine(
+                seq, change.at(), change.by(), change.kind(), change.verb(), change.person(), change.reason(), (int)
+                        change.rows().stream()
+                                .filter(row -> !row.table().equals(Circle.TABLE))
+                                .count());
+    }
+
+    @Override
+    public Optional<Logged> logged(long seq) {
+        if (seq < 1 || seq > changes.size()) {
+            return Optional.empty();
+        }
+        var before = new HashMap<String, SortedMap<String, String>>();
+        var rows = new ArrayList<LoggedRow>();
+        for (var change : changes.subList(0, (int) seq)) {
+            rows.clear();
+            for (var row : change.rows()) {
+                var after = row instanceof RowChange.Put put ? put.row().columns() : new TreeMap<String, String>();
+                var stood = before.put(row.table() + row.id(), after);
+                if (!row.table().equals(Circle.TABLE) && !row.table().equals(KeepDraft.TABLE)) {
+                    rows.add(new LoggedRow(row.table(), row.id(), stood == null ? new TreeMap<>() : stood, after));
+                }
+            }
+        }
+        return Optional.of(new Logged(line(seq, changes.get((int) seq - 1)), rows));
     }
 }

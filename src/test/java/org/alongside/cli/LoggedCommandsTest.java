@@ -25,6 +25,7 @@ import org.alongside.app.RecordInMemory;
 import org.alongside.app.Toolkits;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.record.Change;
+import org.alongside.domain.record.Circle;
 import org.alongside.domain.record.Kind;
 import org.alongside.domain.record.RowChange;
 import org.alongside.exchange.CsvCaseload;
@@ -189,7 +190,7 @@ final class LoggedCommandsTest {
                 .flatMap(record::person)
                 .map(person -> person.crn().text())
                 .orElse("-");
-        var reason = change.reason().isEmpty() ? "" : " (" + change.reason() + ")";
+        var reason = change.reason().isEmpty() ? "" : " (" + Circle.plain(change.reason()) + ")";
         return change.kind() + " " + change.verb() + " " + who + reason;
     }
 

@@ -14,7 +14,10 @@ import org.alongside.app.Records.LogFilter;
 import org.alongside.app.Records.LogLine;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.people.Crn;
+import org.alongside.domain.people.LegalHold;
 import org.alongside.domain.people.Person;
+import org.alongside.domain.record.Change;
+import org.alongside.domain.record.Circle;
 import org.alongside.domain.record.Kind;
 import org.alongside.domain.record.PersonRows;
 import org.alongside.domain.record.ReferralRows;
@@ -291,6 +294,72 @@ public interface RecordContract {
 
     private static LogFilter filter(Optional<Kind> kind, Optional<LocalDate> from) {
         return new LogFilter(Optional.empty(), from, Optional.empty(), kind);
+    }
+
+    @Test
+    default void finds_the_looks_at_many_in_the_log_of_each() {
+        var sample = new Sample(20);
+        var people = List.of(sample.person(1), sample.person(2), sample.person(3));
+        people.forEach(person -> keeper().keep(Sample.put(person, PersonRows.of(person))));
+        var circle = Circle.of(List.of(people.get(0).id(), people.get(1).id()));
+        keeper().keep(look(circle, List.of(new RowChange.Put(circle.row()))));
+        keeper().keep(look(circle, List.of()));
+
+        assertThat(records().circle(circle.id())).contains(circle);
+        assertThat(records().log(about(people.get(0))))
+                .extracting(LogLine::verb)
+                .containsExactly("sample.put", "list", "list");
+        assertThat(records().log(about(people.get(1))))
+                .extracting(LogLine::rows)
+                .containsExactly(1, 0, 0);
+        assertThat(records().log(about(people.get(2)))).hasSize(1);
+    }
+
+    private static LogFilter about(Person person) {
+        return new LogFilter(Optional.of(person.id()), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static Change look(Circle circle, List<RowChange> rows) {
+        return new Change(
+                Sample.AT,
+                "P. Practitioner",
+                Kind.CONSULTATION,
+                "list",
+                Optional.empty(),
+                circle.named("screen"),
+                rows);
+    }
+
+    @Test
+    default void tells_old_and_new_values_of_every_change() {
+        var sample = new Sample(21);
+        var person = sample.person(1);
+        var hold = new LegalHold(sample.id(), person.id(), LocalDate.of(2026, 11, 20), "an inquest\nopened");
+        keeper().keep(Sample.put(person, PersonRows.of(person)));
+        keeper().keep(Sample.put(person, PersonRows.of(hold)));
+        assertThat(records().hold(person.id())).contains(hold);
+        assertThat(records().holds()).containsExactly(hold);
+        var seq = keeper().keep(Sample.change(
+                        Kind.ALTERATION,
+                        "person.release",
+                        Optional.of(person.id()),
+                        List.of(new RowChange.Remove(PersonRows.HOLD, hold.id()))))
+                .seq();
+
+        assertThat(records().hold(person.id())).isEmpty();
+        var logged = records().logged(seq).orElseThrow();
+        assertThat(logged.line().verb()).isEqualTo("person.release");
+        assertThat(logged.rows()).singleElement().satisfies(row -> {
+            assertThat(row.before()).isEqualTo(PersonRows.of(hold).columns());
+            assertThat(row.after()).isEmpty();
+        });
+        assertThat(records().logged(seq - 1).orElseThrow().rows())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.before()).isEmpty();
+                    assertThat(row.after()).isEqualTo(PersonRows.of(hold).columns());
+                });
+        assertThat(records().logged(seq + 1)).isEmpty();
     }
 
     private static String refuses(Runnable keeping) {

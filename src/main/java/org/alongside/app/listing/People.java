@@ -10,6 +10,7 @@ import org.alongside.app.Desk;
 import org.alongside.app.Report;
 import org.alongside.app.listing.Listing.Shown;
 import org.alongside.domain.paper.Block;
+import org.alongside.domain.people.LegalHold;
 import org.alongside.domain.people.Person;
 
 /// Everyone, or one person.
@@ -32,27 +33,38 @@ public final class People {
 
     /// Those whose name or CRN holds the words, or all when there are none.
     public Report list(String words) {
-        new Consultation(desk).ofMany("person.list");
         var wanted = words.strip().toLowerCase(Locale.UK);
-        var rows = desk.records().people().stream()
+        var people = desk.records().people().stream()
                 .filter(person -> (person.name() + " " + person.crn())
                         .toLowerCase(Locale.UK)
                         .contains(wanted))
-                .map(CaseFields::of)
                 .toList();
-        return Listing.rows("people", "People", List.of(COLUMNS.split(",", -1)), SHOWN, rows);
+        var about = people.stream().map(Person::id).toList();
+        new Consultation(desk).of(about, "person.list");
+        var rows = people.stream().map(CaseFields::of).toList();
+        return Listing.rows("people", "People", List.of(COLUMNS.split(",", -1)), SHOWN, rows)
+                .about(about);
     }
 
     /// One person and where the referrals stand.
     public Report show(Person person) {
         new Consultation(desk).of(person.id(), "person.show");
         var fields = CaseFields.of(person);
+        var hold = desk.records().hold(person.id());
+        fields.text("hold_since", hold.map(LegalHold::placedOn)).text("hold_reason", hold.map(LegalHold::reason));
         var referrals =
                 desk.records().casesOf(person.id()).stream().map(CaseFields::of).toList();
         var blocks = new ArrayList<Block>();
-        blocks.add(Listing.facts(with(SHOWN, new Shown("support_needs", "Support needs")), fields));
+        blocks.add(Listing.facts(
+                with(
+                        SHOWN,
+                        new Shown("support_needs", "Support needs"),
+                        new Shown("hold_since", "Under legal hold since"),
+                        new Shown("hold_reason", "Because")),
+                fields));
         blocks.addAll(Listing.section("Referrals", Referrals.SHOWN, referrals));
-        return Listing.one("person", person.name(), fields, Map.of("referrals", referrals), blocks);
+        return Listing.one("person", person.name(), fields, Map.of("referrals", referrals), blocks)
+                .about(List.of(person.id()));
     }
 
     static List<Shown> with(List<Shown> shown, Shown... more) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.alongside.app.Consultation;
 import org.alongside.app.Desk;
 import org.alongside.app.Report;
@@ -49,15 +50,17 @@ public final class Referrals {
 
     /// All, or those of one person; only open ones if asked.
     public Report list(Optional<Person> person, boolean openOnly) {
-        new Consultation(desk).of(person.map(Person::id), "referral.list");
-        var rows = desk.records().cases().stream()
-                .filter(one -> person.map(Person::id)
-                        .filter(wanted -> !wanted.equals(one.person().id()))
-                        .isEmpty())
+        var cases = person
+                .map(one -> desk.records().casesOf(one.id()))
+                .orElseGet(() -> desk.records().cases())
+                .stream()
                 .filter(one -> !openOnly || !one.referral().isOver())
-                .map(CaseFields::of)
                 .toList();
-        return Listing.rows("referrals", "Referrals", List.of(COLUMNS.split(",", -1)), SHOWN, rows);
+        var about = person.map(one -> Set.of(one.id())).orElseGet(() -> Reports.peopleOf(cases));
+        new Consultation(desk).of(about, "referral.list");
+        var rows = cases.stream().map(CaseFields::of).toList();
+        return Listing.rows("referrals", "Referrals", List.of(COLUMNS.split(",", -1)), SHOWN, rows)
+                .about(about);
     }
 
     /// One, with its history, sessions and tasks.
@@ -81,6 +84,7 @@ public final class Referrals {
                 history));
         blocks.addAll(Listing.section("Sessions", Sessions.SHOWN, sessions));
         blocks.addAll(Listing.section("Tasks", Sessions.TASKS, tasks));
-        return Listing.one("referral", "Referral " + one.referral().ref(), fields, parts, blocks);
+        return Listing.one("referral", "Referral " + one.referral().ref(), fields, parts, blocks)
+                .about(List.of(one.person().id()));
     }
 }

@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.app.Consultation;
 import org.alongside.app.Desk;
 import org.alongside.app.FlowReport;
@@ -46,14 +49,16 @@ public final class Reports {
 
     /// What became of those referred.
     public Report flow(Flow.Scope scope) {
-        new Consultation(desk).ofMany("report.flow");
-        return FlowReport.of(Flow.of(desk.records().cases(), scope, this::edition, desk.today()));
+        var cases = desk.records().cases();
+        var people = peopleOf(
+                cases.stream().filter(one -> scope.holds(one.referral())).toList());
+        new Consultation(desk).of(people, "report.flow");
+        return FlowReport.of(Flow.of(cases, scope, this::edition, desk.today())).about(people);
     }
 
     /// Where every referral stands.
     public Report caseload(Flow.Scope scope) {
-        new Consultation(desk).ofMany("report.caseload");
-        var cases = wanted(scope);
+        var cases = wanted(scope, "report.caseload");
         var rows = cases.stream().map(this::standing).toList();
         var list = Listing.rows("caseload", "Caseload", List.of(CASELOAD.split(",", -1)), CASELOAD_SHOWN, rows);
         return scoped(list, scope, cases);
@@ -61,15 +66,20 @@ public final class Reports {
 
     /// Every session of the referrals in scope.
     public Report sessions(Flow.Scope scope) {
-        new Consultation(desk).ofMany("report.sessions");
-        var cases = wanted(scope);
+        var cases = wanted(scope, "report.sessions");
         return scoped(Sessions.of(cases), scope, cases);
     }
 
-    private List<Case> wanted(Flow.Scope scope) {
-        return desk.records().cases().stream()
+    private List<Case> wanted(Flow.Scope scope, String verb) {
+        var wanted = desk.records().cases().stream()
                 .filter(one -> scope.holds(one.referral()))
                 .toList();
+        new Consultation(desk).of(peopleOf(wanted), verb);
+        return wanted;
+    }
+
+    static Set<UUID> peopleOf(List<Case> cases) {
+        return cases.stream().map(one -> one.person().id()).collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<Edition> edition(Referral.Choice choice) {
@@ -82,7 +92,7 @@ public final class Reports {
         data.put("scope", scope(scope));
         data.putAll(list.data());
         data.put("warnings", warnings);
-        return new Report(list.name(), list.title(), data, list.rows(), list.blocks(), warnings);
+        return new Report(list.name(), list.title(), data, list.rows(), list.blocks(), warnings).about(peopleOf(cases));
     }
 
     private static Map<String, @Nullable Object> scope(Flow.Scope scope) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.alongside.app.Consultation;
 import org.alongside.app.Desk;
 import org.alongside.app.Report;
@@ -49,12 +50,11 @@ public final class Sessions {
 
     /// All, or those of one person, by date of referral and then by date of session.
     public Report list(Optional<Person> person) {
-        new Consultation(desk).of(person.map(Person::id), "session.list");
-        return of(desk.records().cases().stream()
-                .filter(one -> person.map(Person::id)
-                        .filter(wanted -> !wanted.equals(one.person().id()))
-                        .isEmpty())
-                .toList());
+        var cases = person.map(one -> desk.records().casesOf(one.id()))
+                .orElseGet(() -> desk.records().cases());
+        var about = person.map(one -> Set.of(one.id())).orElseGet(() -> Reports.peopleOf(cases));
+        new Consultation(desk).of(about, "session.list");
+        return of(cases).about(about);
     }
 
     /// Those of these cases.
@@ -83,11 +83,12 @@ public final class Sessions {
         parts.put("checks", record.checks().stream().map(CaseFields::of).toList());
         var title = "Session " + session.appointment().ref();
         return Listing.one(
-                "session",
-                title,
-                fields,
-                parts,
-                blocks(fields, parts, session.note().text()));
+                        "session",
+                        title,
+                        fields,
+                        parts,
+                        blocks(fields, parts, session.note().text()))
+                .about(List.of(one.person().id()));
     }
 
     private static List<Block> blocks(Fields fields, Map<String, List<Fields>> parts, String note) {

@@ -92,6 +92,16 @@ public record Agenda(
                 List.copyOf(notStarted));
     }
 
+    /// Every case that is named here, some of them more than once.
+    public List<Case> cases() {
+        var named = new ArrayList<>(notStarted);
+        due.forEach(one -> named.add(one.aCase()));
+        unrecorded.forEach(one -> named.add(one.aCase()));
+        tasks.forEach(one -> named.add(one.aCase()));
+        evidence.forEach(one -> named.add(one.aCase()));
+        return named;
+    }
+
     private static boolean awaitsEvidence(Session session) {
         return session.outcome().filter(Outcome.AFTA::equals).isPresent();
     }

@@ -3,13 +3,17 @@ package org.alongside.domain.record;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.alongside.domain.people.Crn;
+import org.alongside.domain.people.LegalHold;
 import org.alongside.domain.people.Person;
 import org.alongside.domain.people.Sex;
 
-/// People as rows of table `person`, both ways.
+/// People, and the legal holds on them, as rows of tables `person` and `legal_hold`, both ways.
 public final class PersonRows {
     /// The table.
     public static final String PERSON = "person";
+
+    /// The table of legal holds.
+    public static final String HOLD = "legal_hold";
 
     private PersonRows() {}
 
@@ -39,8 +43,26 @@ public final class PersonRows {
                 Columns.text(row, "support_needs"));
     }
 
-    /// The key of the person a row of `referral` belongs to.
-    public static UUID personOf(Row referral) {
-        return Columns.required(referral, "person_id", UUID::fromString);
+    /// A legal hold as a row.
+    public static Row of(LegalHold hold) {
+        return new Columns()
+                .put("person_id", hold.personId())
+                .put("placed_on", hold.placedOn())
+                .text("reason", hold.reason())
+                .row(HOLD, hold.id());
+    }
+
+    /// The legal hold a row holds.
+    public static LegalHold hold(Row row) {
+        return new LegalHold(
+                row.id(),
+                personOf(row),
+                Columns.required(row, "placed_on", LocalDate::parse),
+                Columns.text(row, "reason"));
+    }
+
+    /// The key of the person a row of `referral` or `legal_hold` belongs to.
+    public static UUID personOf(Row row) {
+        return Columns.required(row, "person_id", UUID::fromString);
     }
 }

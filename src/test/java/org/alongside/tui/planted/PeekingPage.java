@@ -9,7 +9,7 @@ public final class PeekingPage {
 
     /// Reads outside `app`.
     public static int count(Desk desk) {
-        new Consultation(desk).ofMany("peek");
+        new Consultation(desk).of(java.util.Set.of(), "peek");
         return desk.records().people().size();
     }
 }
