@@ -133,6 +133,17 @@ public interface VaultDoor {
         /// Takes the escrow away; copies made before keep it.
         void dropEscrow();
 
+        /// Replaces the passphrase of this vault, which stays open.
+        ///
+        /// @throws org.alongside.domain.Trouble LOCKED when `now` is not the passphrase, REFUSED when the
+        ///     next will not do
+        void changePassphrase(Passphrase now, Passphrase next);
+
+        /// Replaces the recovery code and tells the new one.
+        ///
+        /// @throws org.alongside.domain.Trouble LOCKED when `now` is not the passphrase
+        String newRecoveryCode(Passphrase now);
+
         /// Whether another process has asked that this vault be locked at once; to be looked at every second or so.
         boolean lockAsked();
 

@@ -238,7 +238,7 @@ public final class Doorkeeper implements VaultDoor {
         });
     }
 
-    private static void requireGood(Passphrase passphrase) {
+    static void requireGood(Passphrase passphrase) {
         PassphraseRules.objection(passphrase).ifPresent(objection -> {
             throw new Trouble(Trouble.Sort.REFUSED, objection + " Nothing was changed.");
         });

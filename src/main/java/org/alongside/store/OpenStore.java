@@ -6,6 +6,8 @@ import java.util.List;
 import org.alongside.app.Keeper;
 import org.alongside.app.Records;
 import org.alongside.app.VaultDoor;
+import org.alongside.domain.Passphrase;
+import org.alongside.domain.Trouble;
 import org.alongside.vault.Vault;
 import org.alongside.vault.bytes.Bytes;
 
@@ -58,6 +60,29 @@ final class OpenStore implements VaultDoor.OpenVault {
     @Override
     public void dropEscrow() {
         vault.dropEscrow();
+    }
+
+    @Override
+    public void changePassphrase(Passphrase now, Passphrase next) {
+        require(now);
+        if (!vault.facts().practice()) {
+            Doorkeeper.requireGood(next);
+        }
+        vault.changePassphrase(next, vault.facts().cost());
+    }
+
+    @Override
+    public String newRecoveryCode(Passphrase now) {
+        require(now);
+        try (var code = vault.newRecoveryCode()) {
+            return String.valueOf(code.printed());
+        }
+    }
+
+    private void require(Passphrase now) {
+        if (!vault.isPassphrase(now)) {
+            throw new Trouble(Trouble.Sort.LOCKED, "That is not the passphrase. Nothing was changed. Try again.");
+        }
     }
 
     @Override

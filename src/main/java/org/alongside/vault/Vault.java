@@ -18,9 +18,11 @@ import org.alongside.vault.journal.Journal;
 import org.alongside.vault.journal.Replay;
 import org.alongside.vault.keys.KdfCost;
 import org.alongside.vault.keys.KeyHolder;
+import org.alongside.vault.keys.KeyOpening;
 import org.alongside.vault.keys.RecoveryCode;
 import org.alongside.vault.keys.Secret;
 import org.alongside.vault.keys.Use;
+import org.alongside.vault.keys.WayIn;
 
 /// An open vault. Closing it wipes the keys and lets the lock go. One caller at a time is let in.
 public final class Vault implements AutoCloseable {
@@ -150,6 +152,18 @@ public final class Vault implements AutoCloseable {
     public synchronized Secret pseudonymKey() {
         requireOpen();
         return keys.master().use(Use.PSEUDONYMS);
+    }
+
+    /// Whether that is the passphrase, found out without opening anything a second time.
+    public synchronized boolean isPassphrase(Passphrase typed) {
+        requireOpen();
+        return switch (KeyHolder.openUntouched(disk, folder, new WayIn.Words(typed), random)) {
+            case KeyOpening.Wrong wrong -> false;
+            case KeyOpening.Opened(var holder, var notices) -> {
+                holder.close();
+                yield true;
+            }
+        };
     }
 
     /// Replaces the passphrase; the old one opens this vault no more. Copies made before open with it for ever.

@@ -124,6 +124,16 @@ final class DoorInMemory implements VaultDoor {
             }
 
             @Override
+            public void changePassphrase(Passphrase now, Passphrase next) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public String newRecoveryCode(Passphrase now) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public void escrowTo(String recipient) {
                 escrows.put(folder, recipient);
             }

@@ -22,6 +22,9 @@ final class Door implements VaultDoor, Keeper {
 
     private final RecordInMemory record = new RecordInMemory();
     private char @Nullable [] passphrase = PASSPHRASE.toCharArray();
+    private String code = CODE;
+    List<String> healed = List.of();
+    Optional<String> damage = Optional.empty();
     boolean inUse;
     boolean full;
     boolean sealed; // not even a look can be written down
@@ -51,16 +54,33 @@ final class Door implements VaultDoor, Keeper {
 
     @Override
     public OpenVault open(Path folder, Key key) {
-        if (!(key instanceof Key.Words(var typed))) {
-            throw new UnsupportedOperationException();
-        }
         if (inUse) {
             throw new Trouble(Trouble.Sort.LOCKED, "This vault is open in another window. Close that one first.");
         }
+        switch (key) {
+            case Key.Words(var typed) -> require(typed);
+            case Key.Code(var typed) -> requireCode(typed);
+            default -> throw new UnsupportedOperationException();
+        }
+        damage.ifPresent(sentence -> {
+            throw new Trouble(Trouble.Sort.DAMAGED, sentence);
+        });
+        return vault();
+    }
+
+    private void require(Passphrase typed) {
         if (!Arrays.equals(typed.characters(), passphrase)) {
             throw new Trouble(Trouble.Sort.LOCKED, "That is not the passphrase.");
         }
-        return vault();
+    }
+
+    private void requireCode(String typed) {
+        if (typed.length() < 10) {
+            throw new Trouble(Trouble.Sort.REFUSED, "The recovery code is too short. Nothing was changed.");
+        }
+        if (!typed.equals(code)) {
+            throw new Trouble(Trouble.Sort.LOCKED, "That is not the recovery code.");
+        }
     }
 
     private OpenVault vault() {
@@ -78,7 +98,20 @@ final class Door implements VaultDoor, Keeper {
 
             @Override
             public Inside facts() {
-                return new Inside(new UUID(0, 1), Role.PRACTITIONER, false, 1, 1, Instant.EPOCH, List.of());
+                return new Inside(new UUID(0, 1), Role.PRACTITIONER, false, 1, 1, Instant.EPOCH, healed);
+            }
+
+            @Override
+            public void changePassphrase(Passphrase typed, Passphrase next) {
+                require(typed);
+                passphrase = next.characters();
+            }
+
+            @Override
+            public String newRecoveryCode(Passphrase typed) {
+                require(typed);
+                code = "ZZ99-YY88-XX77-WW66";
+                return code;
             }
 
             @Override
@@ -148,7 +181,8 @@ final class Door implements VaultDoor, Keeper {
 
     @Override
     public void recover(Path folder, Key key, Passphrase next) {
-        throw new UnsupportedOperationException();
+        open(folder, key).close();
+        passphrase = next.characters();
     }
 
     @Override

@@ -49,6 +49,10 @@ final class GoldenFramesTest {
             return app.press(TAB, TAB, TAB, ENTER);
         });
         screens.put("answers", () -> App.person(Caseload.NEW).press("s").press(F4));
+        screens.put("settings", () -> App.today().press("s"));
+        screens.put("setting", () -> App.today().press("s").press(DOWN, DOWN, ENTER));
+        screens.put("pin", () -> App.today().press("s").press(DOWN, DOWN, DOWN, DOWN, ENTER));
+        screens.put("recover", () -> App.locked().press(DOWN, DOWN, ENTER));
         screens.put("clip", GoldenFramesTest::clip);
         screens.put("help", () -> App.today().press(F1));
         screens.put("shield", () -> App.today().press(F9));

@@ -37,6 +37,7 @@ final class LoggedPagesTest {
     /// Pages without a vault behind them, and pages that are drawn by another of the table's.
     private static final Map<String, String> NOT_REACHED = Map.of(
             "UnlockPage", "stands before the vault is open",
+            "RecoverPage", "stands before the vault is open",
             "FirstRunPage", "there is no vault yet",
             "RecoveryCodePage", "there is nobody in the vault yet",
             "AskLeavePage", "a question over a page that stands",
@@ -51,6 +52,10 @@ final class LoggedPagesTest {
 
     private static App person(App app, String crn) {
         return app.press("p").press("/").type(crn).press(ENTER);
+    }
+
+    private static App setting(App app, String words) {
+        return app.press("s").press("/").type(words).press(ENTER);
     }
 
     private static App dean(App app) {
@@ -97,6 +102,10 @@ final class LoggedPagesTest {
         table.put("MessagesPage", row(app -> app.press("m")));
         table.put("HelpPage", row(app -> app.press(F1)));
         table.put("PalettePage", row(app -> app.press(Key.ctrl('p')), FIND));
+        table.put("SettingsPage", row(app -> app.press("s")));
+        table.put("SettingFormPage", row(app -> app.press("s").press(ENTER)));
+        table.put("PinPage", row(app -> setting(app, "pin of")));
+        table.put("PassphrasePage", row(app -> setting(app, "change the pass")));
         return table;
     }
 

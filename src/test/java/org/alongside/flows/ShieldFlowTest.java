@@ -10,13 +10,17 @@ import static org.alongside.flows.App.F9;
 import static org.alongside.flows.App.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.alongside.app.Settings;
 import org.alongside.tui.key.Key;
+import org.alongside.tui.runtime.Page;
 import org.alongside.tui.runtime.ShieldPin;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -59,7 +63,57 @@ final class ShieldFlowTest {
         screens.put("messages", () -> App.today().press("m"));
         screens.put("help", () -> App.person(Caseload.BEGUN).press(F1));
         screens.put("palette", () -> App.person(Caseload.BEGUN).press(Key.ctrl('p')));
+        screens.put("settings", () -> App.today().press("s"));
+        screens.put("a setting", () -> App.today().press("s").press(ENTER));
+        screens.put("the pin", () -> setting("pin of"));
+        screens.put("the passphrase", () -> setting("change the pass"));
+        screens.put(
+                "a new recovery code",
+                () -> setting("recovery code")
+                        .type(Door.PASSPHRASE)
+                        .press(TAB, ENTER)
+                        .sees("ZZ99"));
+        screens.put("by recovery code", () -> App.locked().press(DOWN, DOWN, ENTER));
+        screens.put(
+                "by recovery code, a new passphrase",
+                () -> App.locked().press(DOWN, DOWN, ENTER).type(Door.CODE).press(ENTER));
+        screens.put("damage", () -> {
+            var app = App.locked();
+            app.door.damage = Optional.of("Record 12 of Dean Ashworth cannot be read.");
+            return app.type(Door.PASSPHRASE).press(ENTER);
+        });
+        screens.put("first run", () -> new App(new Door().empty(), Optional.empty()));
+        screens.put(
+                "leave?",
+                () -> setting("recovery code")
+                        .type(Door.PASSPHRASE)
+                        .press(TAB, ENTER)
+                        .press(Key.ctrl('q'))
+                        .sees("Leave Alongside?"));
+        screens.put(
+                "session read",
+                () -> App.person(Caseload.BEGUN).press(TAB, DOWN, ENTER).sees("On time."));
+        screens.put(
+                "read together", () -> App.today().press("t").press(DOWN, ENTER).press("r"));
         return screens;
+    }
+
+    private static App setting(String words) {
+        return App.today().press("s").press("/").type(words).press(ENTER);
+    }
+
+    @Test
+    void every_page_there_is_has_been_hidden() {
+        var pages = new ClassFileImporter()
+                .importPackages("org.alongside.tui").stream()
+                        .filter(type -> type.isAssignableTo(Page.class) && !type.isInterface())
+                        .map(JavaClass::getSimpleName)
+                        .toList();
+        var hidden = screens().values().stream()
+                .map(screen -> screen.get().model().top().page().getClass().getSimpleName())
+                .toList();
+        assertThat(pages).hasSizeGreaterThan(25);
+        assertThat(hidden).containsAll(pages);
     }
 
     /// Writes the canary into every field the keys can reach.

@@ -55,6 +55,15 @@ public final class Secret implements AutoCloseable {
         return Character.codePointCount(typed, 0, length);
     }
 
+    /// Whether it is so many digits and nothing else.
+    public boolean isDigits(int fewest, int most) {
+        boolean digits = length >= fewest && length <= most;
+        for (int place = 0; place < length; place++) {
+            digits &= typed[place] >= '0' && typed[place] <= '9';
+        }
+        return digits;
+    }
+
     /// Whether both hold the same.
     public boolean isSame(Secret other) {
         return Arrays.equals(typed, 0, length, other.typed, 0, other.length);

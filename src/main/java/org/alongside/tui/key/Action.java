@@ -6,6 +6,7 @@ public enum Action {
     HELP,
     PALETTE,
     MESSAGES,
+    SETTINGS,
     REDRAW,
     CONTRAST,
     LEAVE,

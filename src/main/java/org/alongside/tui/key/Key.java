@@ -23,6 +23,7 @@ public record Key(Name name, int codePoint, boolean ctrl, boolean alt, boolean s
         HOME("Home"),
         END("End"),
         F1("F1"),
+        F2("F2"),
         F4("F4"),
         F5("F5"),
         F9("F9"),

@@ -27,6 +27,7 @@ public final class KeyMap {
         add(Action.SHIELD, "shield", "Hide everything private, at once", 5, keys(Name.F9, Key.ctrl(' ')), EVERYWHERE);
         add(Action.HELP, "help", "Help for this screen", 4, keys(Name.F1), EVERYWHERE);
         add(Action.PALETTE, "find or do", "Find anything, do anything", 1, keys(Key.ctrl('p')), EVERYWHERE);
+        add(Action.SETTINGS, "settings", "Settings, keys and copies", 1, keys(Name.F2), EVERYWHERE);
         add(Action.REDRAW, "redraw", "Draw the screen again", 0, keys(Key.ctrl('l')), EVERYWHERE);
         add(
                 Action.CONTRAST,
@@ -103,6 +104,7 @@ public final class KeyMap {
         letter(Action.GO_PEOPLE, 'p', "people", "All people", 34, TODAY);
         letter(Action.GO_TOOLKITS, 't', "toolkits", "Toolkits and their exercises", 33, TODAY);
         letter(Action.MESSAGES, 'm', "messages", "What happened since you unlocked", 6, TODAY);
+        letter(Action.SETTINGS, 's', "settings", "Settings, keys and copies", 5, TODAY);
         letter(Action.LOCK, 'k', "lock", "Lock the vault", 2, TODAY);
         letter(Action.ADD_PERSON, 'a', "add a person", "Add a person", 34, PEOPLE);
         letter(Action.LOG_SESSION, 'l', "log a session", "Log a session, or go on with one", 39, PERSON);

@@ -17,6 +17,9 @@ public interface Furniture {
     /// What was said since unlocking.
     Page messages(Model model);
 
+    /// Settings, keys and copies.
+    Page settings();
+
     /// Asks whether to leave all the same; answers [Leaving].
     Page askLeave();
 

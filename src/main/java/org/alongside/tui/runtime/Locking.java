@@ -20,6 +20,8 @@ record Locking(Why why, Optional<Duration> again) {
         SLEPT("Locked. The machine was asleep."),
         /// Another program of ours asked for it.
         ASKED("Locked. You asked for it from elsewhere."),
+        /// The passphrase was guessed at.
+        GUESSED("Locked. That was not the passphrase."),
         /// The PIN was guessed at.
         PIN("Locked. The PIN was wrong too often.");
 

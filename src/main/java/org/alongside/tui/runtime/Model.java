@@ -6,16 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.alongside.app.Desk;
+import org.alongside.app.VaultDoor;
 import org.alongside.tui.frame.Size;
 
 /// Everything on screen and everything behind it.
 ///
+/// @param vault present while one is open
+/// @param desk where one works at the open vault
 /// @param stack the pages, the one on top last; never empty
 /// @param said what the message line says
 public record Model(
         Size size,
         Instant now,
         Workplace place,
+        Optional<VaultDoor.OpenVault> vault,
         Optional<Desk> desk,
         List<Opened> stack,
         long nextId,
@@ -41,6 +45,7 @@ public record Model(
                 now,
                 place,
                 Optional.empty(),
+                Optional.empty(),
                 List.of(new Opened(1, first)),
                 2,
                 Guard.NONE,
@@ -50,7 +55,7 @@ public record Model(
 
     /// What pages may know.
     public World world() {
-        return new World(now, size, place, desk);
+        return new World(now, size, place, vault, desk);
     }
 
     /// The page on top.
@@ -98,27 +103,27 @@ public record Model(
         var all = new ArrayList<>(messages);
         all.add(note);
         var last = all.size() > MESSAGES_MAX ? all.subList(1, all.size()) : all;
-        return new Model(size, now, place, desk, stack, nextId, guard, Optional.of(note), last);
+        return new Model(size, now, place, vault, desk, stack, nextId, guard, Optional.of(note), last);
     }
 
     Model quiet() {
-        return new Model(size, now, place, desk, stack, nextId, guard, Optional.empty(), messages);
+        return new Model(size, now, place, vault, desk, stack, nextId, guard, Optional.empty(), messages);
     }
 
     Model withStack(List<Opened> pages) {
-        return new Model(size, now, place, desk, pages, nextId, guard, said, messages);
+        return new Model(size, now, place, vault, desk, pages, nextId, guard, said, messages);
     }
 
     private Model withNextId(long id) {
-        return new Model(size, now, place, desk, stack, id, guard, said, messages);
+        return new Model(size, now, place, vault, desk, stack, id, guard, said, messages);
     }
 
     Model withSize(Size other) {
-        return new Model(other, now, place, desk, stack, nextId, guard, said, messages);
+        return new Model(other, now, place, vault, desk, stack, nextId, guard, said, messages);
     }
 
     Model with(Guard other) {
-        return new Model(size, now, place, desk, stack, nextId, other, said, messages);
+        return new Model(size, now, place, vault, desk, stack, nextId, other, said, messages);
     }
 
     Model with(Shield shield) {
@@ -127,21 +132,34 @@ public record Model(
 
     /// The same at another moment.
     public Model at(Instant moment) {
-        return new Model(size, moment, place, desk, stack, nextId, guard, said, messages);
+        return new Model(size, moment, place, vault, desk, stack, nextId, guard, said, messages);
     }
 
     Model touchedNow() {
         return with(guard.touched());
     }
 
+    Model with(VaultDoor.OpenVault open) {
+        return new Model(size, now, place, Optional.of(open), desk, stack, nextId, guard, said, messages);
+    }
+
     Model atDesk(Desk at, Settling settling) {
-        return new Model(size, now, place, Optional.of(at), stack, nextId, guard.by(settling), said, messages);
+        return new Model(size, now, place, vault, Optional.of(at), stack, nextId, guard.by(settling), said, messages);
     }
 
     /// Locked: no desk, no page but this one, nothing remembered of what was said.
     Model locked(Page unlock) {
-        var empty =
-                new Model(size, now, place, Optional.empty(), stack, nextId, Guard.NONE, Optional.empty(), List.of());
+        var empty = new Model(
+                size,
+                now,
+                place,
+                Optional.empty(),
+                Optional.empty(),
+                stack,
+                nextId,
+                Guard.NONE,
+                Optional.empty(),
+                List.of());
         return empty.alone(unlock);
     }
 }

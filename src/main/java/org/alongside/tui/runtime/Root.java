@@ -78,6 +78,7 @@ public final class Root {
             case HELP -> open(model, furniture.help(places(model)));
             case PALETTE -> open(model, furniture.palette(places(model)));
             case MESSAGES -> open(model, furniture.messages(model));
+            case SETTINGS -> model.vault().isPresent() ? open(model, furniture.settings()) : Turn.of(model);
             case LOCK -> lock(model, Locking.Why.WISHED);
             default -> toTop(model, new Input.Pressed(key, Optional.of(action)));
         };
@@ -245,6 +246,7 @@ public final class Root {
         return switch (command) {
             case Cmd.Say say -> turn.with(turn.model().said(say.sentence(), say.wrong()));
             case Cmd.Occupy occupy -> occupy(turn, occupy);
+            case Cmd.Lock wish -> turn.then(lock(turn.model(), Locking.Why.GUESSED));
             case Cmd.Settle settle -> turn.with(settled(turn.model(), settle.settling()));
             default -> turn.and(id, command);
         };
@@ -262,7 +264,8 @@ public final class Root {
                 occupy.vault().records(),
                 occupy.vault().keeper(),
                 place.toolkits());
-        return turn.with(model.touchedNow().atDesk(desk, settling)).and(0, occupy);
+        return turn.with(model.touchedNow().with(occupy.vault()).atDesk(desk, settling))
+                .and(0, occupy);
     }
 
     private static Model settled(Model model, Settling settling) {

@@ -63,6 +63,7 @@ public final class RootView {
         var message = message(model, canvas.columns() - 2);
         int top = model.size().isRoomy() ? 2 : 1;
         int rows = Math.max(0, canvas.rows() - top - 1 - Math.max(1, message.size()));
+        canvas.cursor(0, top); // where the page's part is too small to hold what has the focus
         page.view(canvas.part(0, top, canvas.columns(), rows), model.world());
         int row = canvas.rows() - 1 - message.size();
         for (var line : message) {

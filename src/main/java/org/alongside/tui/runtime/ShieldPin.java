@@ -3,8 +3,10 @@ package org.alongside.tui.runtime;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.alongside.domain.Passphrase;
 
 /// The shield's PIN as the vault's setting holds it: `salt:digest` in hex, the digest SHA-256 of salt ‖ PIN. It keeps
 /// a curious look away while the vault is open; what protects the vault is its passphrase.
@@ -21,6 +23,19 @@ public record ShieldPin(String salt, String digest) {
         return setting.matches("[0-9a-f]+:[0-9a-f]{64}")
                 ? Optional.of(new ShieldPin(setting.substring(0, colon), setting.substring(colon + 1)))
                 : Optional.empty();
+    }
+
+    /// A PIN with a salt of its own.
+    public static ShieldPin draw(SecureRandom random, Passphrase pin) {
+        var salt = new byte[16];
+        random.nextBytes(salt);
+        var hex = HexFormat.of().formatHex(salt);
+        return new ShieldPin(hex, digestOf(hex, String.valueOf(pin.characters())));
+    }
+
+    /// As the setting holds it.
+    public String setting() {
+        return salt + ":" + digest;
     }
 
     /// Whether that is the PIN.

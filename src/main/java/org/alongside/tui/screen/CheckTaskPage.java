@@ -11,6 +11,7 @@ import org.alongside.domain.session.Task;
 import org.alongside.domain.session.TaskStatus;
 import org.alongside.tui.field.Field;
 import org.alongside.tui.field.Form;
+import org.alongside.tui.field.FormPage;
 import org.alongside.tui.field.KeptForm;
 import org.alongside.tui.field.Say;
 import org.alongside.tui.runtime.Next;

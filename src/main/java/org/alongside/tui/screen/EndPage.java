@@ -12,6 +12,7 @@ import org.alongside.domain.referral.Referral;
 import org.alongside.domain.referral.ReferralRules;
 import org.alongside.tui.field.Field;
 import org.alongside.tui.field.Form;
+import org.alongside.tui.field.FormPage;
 import org.alongside.tui.field.KeptForm;
 import org.alongside.tui.field.Typed;
 import org.alongside.tui.key.Where;

@@ -20,6 +20,7 @@ import org.alongside.tui.runtime.Input;
 import org.alongside.tui.runtime.Next;
 import org.alongside.tui.runtime.Page;
 import org.alongside.tui.runtime.World;
+import org.alongside.tui.setting.RecoveryCodePage;
 
 /// Makes a vault: who you are, a passphrase typed twice or the five words on offer, then the recovery code, to be
 /// proved by typing part of it.
@@ -76,7 +77,9 @@ public record FirstRunPage(Form form, Secret first, Secret again, String offered
                         busy));
             case Input.Told(Objection objection) -> objected(objection, world);
             case Input.Told(VaultDoor.Created created) ->
-                Next.stay(this).and(new Cmd.Occupy(created.vault())).home(RecoveryCodePage.of(created.recoveryCode()));
+                Next.stay(this)
+                        .and(new Cmd.Occupy(created.vault()))
+                        .home(RecoveryCodePage.first(created.recoveryCode(), TodayPage.loading()));
             case Input.Failed failed -> Next.stay(with(form.refused("passphrase", failed.sentence())));
             default -> filled(input, world);
         };

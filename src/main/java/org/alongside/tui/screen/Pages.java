@@ -6,6 +6,7 @@ import org.alongside.tui.runtime.Furniture;
 import org.alongside.tui.runtime.Model;
 import org.alongside.tui.runtime.Page;
 import org.alongside.tui.runtime.World;
+import org.alongside.tui.setting.SettingsPage;
 
 /// The pages that the root opens by itself.
 public final class Pages implements Furniture {
@@ -32,6 +33,11 @@ public final class Pages implements Furniture {
     @Override
     public Page messages(Model model) {
         return MessagesPage.of(model.messages(), model.place().zone());
+    }
+
+    @Override
+    public Page settings() {
+        return SettingsPage.loading();
     }
 
     @Override

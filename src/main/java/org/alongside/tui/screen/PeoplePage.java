@@ -8,6 +8,7 @@ import org.alongside.app.LookAt;
 import org.alongside.domain.people.Crn;
 import org.alongside.tui.field.ListBox;
 import org.alongside.tui.field.ListBox.Item;
+import org.alongside.tui.field.Places;
 import org.alongside.tui.frame.Canvas;
 import org.alongside.tui.key.Action;
 import org.alongside.tui.key.Key;

@@ -13,6 +13,7 @@ import org.alongside.domain.people.Person;
 import org.alongside.domain.people.Sex;
 import org.alongside.tui.field.Field;
 import org.alongside.tui.field.Form;
+import org.alongside.tui.field.FormPage;
 import org.alongside.tui.field.KeptForm;
 import org.alongside.tui.field.Problem;
 import org.alongside.tui.field.Typed;

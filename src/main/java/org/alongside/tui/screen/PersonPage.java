@@ -13,6 +13,7 @@ import org.alongside.domain.session.Session;
 import org.alongside.domain.session.SessionRecord;
 import org.alongside.domain.session.Task;
 import org.alongside.tui.field.ListBox;
+import org.alongside.tui.field.Places;
 import org.alongside.tui.field.Reader;
 import org.alongside.tui.frame.Canvas;
 import org.alongside.tui.frame.Style;

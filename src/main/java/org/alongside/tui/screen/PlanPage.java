@@ -10,6 +10,7 @@ import org.alongside.domain.session.Method;
 import org.alongside.domain.session.SessionDraft;
 import org.alongside.tui.field.Field;
 import org.alongside.tui.field.Form;
+import org.alongside.tui.field.FormPage;
 import org.alongside.tui.field.KeptForm;
 import org.alongside.tui.field.Typed;
 import org.alongside.tui.runtime.Next;

@@ -12,6 +12,7 @@ import org.alongside.tui.field.Filling;
 import org.alongside.tui.field.Form;
 import org.alongside.tui.field.FormView;
 import org.alongside.tui.field.KeptForm;
+import org.alongside.tui.field.Places;
 import org.alongside.tui.field.Problem;
 import org.alongside.tui.field.Typed;
 import org.alongside.tui.frame.Canvas;

@@ -10,6 +10,7 @@ import org.alongside.domain.progress.Case;
 import org.alongside.domain.referral.ReferralStatus;
 import org.alongside.tui.field.Field;
 import org.alongside.tui.field.Form;
+import org.alongside.tui.field.FormPage;
 import org.alongside.tui.field.KeptForm;
 import org.alongside.tui.runtime.Next;
 import org.alongside.tui.runtime.World;

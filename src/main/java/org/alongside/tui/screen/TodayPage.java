@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.app.Copies;
 import org.alongside.app.Desk;
 import org.alongside.app.LogSession;
 import org.alongside.app.LookAt;
@@ -18,6 +19,7 @@ import org.alongside.domain.session.Appointment;
 import org.alongside.domain.session.Task;
 import org.alongside.tui.field.ListBox;
 import org.alongside.tui.field.ListBox.Item;
+import org.alongside.tui.field.Places;
 import org.alongside.tui.field.Say;
 import org.alongside.tui.frame.Canvas;
 import org.alongside.tui.frame.Style;
@@ -29,7 +31,11 @@ import org.alongside.tui.runtime.World;
 import org.alongside.tui.session.SessionPage;
 
 /// What waits today: drafts to go on with, who is due, what was not logged, tasks to check, reminders.
-public record TodayPage(ListBox<TodayPage.Entry> list, boolean loaded) implements Page {
+///
+/// @param copies what is known of copies of the vault; empty before anything is read
+public record TodayPage(ListBox<TodayPage.Entry> list, Optional<TodayPage.Copied> copies) implements Page {
+    private static final int COPY_IS_OLD_DAYS = 7;
+
     /// What a line opens.
     sealed interface Entry {
         /// A person.
@@ -42,13 +48,18 @@ public record TodayPage(ListBox<TodayPage.Entry> list, boolean loaded) implement
         record Check(Case aCase, Task task) implements Entry {}
     }
 
-    private record Loaded(List<Item<Entry>> items) {}
+    /// The last copy of the vault.
+    ///
+    /// @param recent whether there is no need to think of it
+    record Copied(String sentence, boolean recent) {}
+
+    private record Loaded(List<Item<Entry>> items, Copied copies) {}
 
     private record Picked(Person person, Task task) {}
 
     /// Before anything is read.
     public static TodayPage loading() {
-        return new TodayPage(ListBox.of(List.of()), false);
+        return new TodayPage(ListBox.of(List.of()), Optional.empty());
     }
 
     @Override
@@ -65,7 +76,8 @@ public record TodayPage(ListBox<TodayPage.Entry> list, boolean loaded) implement
     public Next update(Input input, World world) {
         return switch (input) {
             case Input.Begun begun -> Next.stay(this).ask(() -> load(world.atDesk()));
-            case Input.Told(Loaded read) -> Next.stay(new TodayPage(list.withItems(read.items()), true));
+            case Input.Told(Loaded read) ->
+                Next.stay(new TodayPage(list.withItems(read.items()), Optional.of(read.copies())));
             case Input.Told(Picked(var person, var task)) -> Next.stay(this).open(CheckTaskPage.of(person, task));
             case Input.Failed failed -> Next.stay(this).warn(failed.sentence());
             default -> keys(input, world);
@@ -73,9 +85,9 @@ public record TodayPage(ListBox<TodayPage.Entry> list, boolean loaded) implement
     }
 
     private Next keys(Input input, World world) {
-        var moved = list.take(input, world.bodyRows() - 2);
+        var moved = list.take(input, world.bodyRows() - 3);
         if (moved.isPresent()) {
-            return Next.stay(new TodayPage(moved.get(), loaded));
+            return Next.stay(new TodayPage(moved.get(), copies));
         }
         if (!(input instanceof Input.Pressed pressed) || pressed.action().isEmpty()) {
             return Next.stay(this);
@@ -102,7 +114,10 @@ public record TodayPage(ListBox<TodayPage.Entry> list, boolean loaded) implement
 
     private static Loaded load(Desk desk) {
         var day = new LookAt(desk).today();
-        return new Loaded(items(day.agenda(), drafts(desk, day), day.cases().isEmpty()));
+        var items = items(day.agenda(), drafts(desk, day), day.cases().isEmpty());
+        var days = Copies.daysSinceOutside(desk.records(), desk.today(), desk.zone());
+        boolean recent = days.isPresent() && days.getAsLong() < COPY_IS_OLD_DAYS;
+        return new Loaded(items, new Copied(Copies.sentence(desk.records(), desk.today(), desk.zone()) + ".", recent));
     }
 
     private static List<Item<Entry>> drafts(Desk desk, LookAt.Day day) {
@@ -204,8 +219,12 @@ public record TodayPage(ListBox<TodayPage.Entry> list, boolean loaded) implement
     @Override
     public void view(Canvas canvas, World world) {
         canvas.put(1, 0, Say.longDay(world.today()), Style.HEADING);
+        // A practice vault needs no copy.
+        if (world.place().practicePassphrase().isEmpty()) {
+            copies.ifPresent(last -> canvas.put(1, 1, last.sentence(), last.recent() ? Style.QUIET : Style.PLAIN));
+        }
         list.draw(
-                canvas.below(2),
-                loaded ? "No one is here yet. P opens people; A adds the first one there." : "Reading …");
+                canvas.below(3),
+                copies.isPresent() ? "No one is here yet. P opens people; A adds the first one there." : "Reading …");
     }
 }

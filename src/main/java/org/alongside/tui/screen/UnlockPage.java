@@ -1,13 +1,9 @@
 package org.alongside.tui.screen;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alongside.app.VaultDoor;
-import org.alongside.domain.Passphrase;
-import org.alongside.domain.Trouble;
 import org.alongside.tui.field.Field;
 import org.alongside.tui.field.Filling;
 import org.alongside.tui.field.Form;
@@ -26,28 +22,26 @@ import org.alongside.tui.runtime.World;
 /// Opens the vault. Each wrong guess makes the next wait longer; after the tenth the program leaves.
 ///
 /// @param sentence why the vault is closed, or what went wrong; may be empty
-/// @param openAgain no guess is taken before this
-public record UnlockPage(String sentence, Form form, Secret secret, int guesses, Instant openAgain, boolean busy)
-        implements Page {
-    static final int GUESSES_MAX = 10;
-    private static final int WAIT_MAX_S = 60;
+public record UnlockPage(String sentence, Form form, Secret secret, Guessing guessing, boolean busy) implements Page {
+    static final int LOCKED_EXIT = 4;
     private static final String PASSPHRASE = "passphrase";
-    private static final int LOCKED_EXIT = 4;
-
-    private sealed interface Tried {
-        record Opened(VaultDoor.OpenVault vault) implements Tried {}
-
-        record Refused(String sentence, boolean guess) implements Tried {}
-    }
-
-    private record MayTryAgain() {}
+    private static final String CODE = "code";
 
     /// Ready for the first guess.
     public static UnlockPage of(String sentence) {
+        return of(sentence, Guessing.NONE);
+    }
+
+    /// After some guesses.
+    static UnlockPage of(String sentence, Guessing guessing) {
         var secret = new Secret();
-        var field = new Field.Hidden(PASSPHRASE, "Passphrase", "", secret);
-        var form = Form.of(List.of(field, new Field.Button("unlock", "Unlock")), Map.of());
-        return new UnlockPage(sentence, form, secret, 0, Instant.MIN, false);
+        var form = Form.of(
+                List.of(
+                        new Field.Hidden(PASSPHRASE, "Passphrase", "", secret),
+                        new Field.Button("unlock", "Unlock"),
+                        new Field.Button(CODE, "Passphrase lost: use the recovery code")),
+                Map.of());
+        return new UnlockPage(sentence, form, secret, guessing, false);
     }
 
     @Override
@@ -62,70 +56,63 @@ public record UnlockPage(String sentence, Form form, Secret secret, int guesses,
 
     @Override
     public Next update(Input input, World world) {
-        if (input instanceof Input.Told(Tried.Opened opened)) {
-            opened.vault().facts().healed();
-            var next = Next.stay(with("", 0, Instant.MIN)).and(new Cmd.Occupy(opened.vault()));
-            for (var healed : opened.vault().facts().healed()) {
-                next = next.say(healed);
-            }
-            return next.home(TodayPage.loading());
-        }
-        if (input instanceof Input.Told(Tried.Refused refused)) {
-            return refused(refused, world);
-        }
-        if (input instanceof Input.Told(MayTryAgain again)) {
-            return Next.stay(with("You may try again now.", guesses, Instant.MIN));
-        }
-        if (input instanceof Input.Failed failed) {
-            return Next.stay(with(failed.sentence(), guesses, openAgain));
-        }
-        return typed(input, world);
+        return switch (input) {
+            case Input.Told(Entrance.Opened opened) -> Entrance.in(with("", Guessing.NONE), opened.vault());
+            case Input.Told(Entrance.Refused refused) -> refused(refused, world);
+            case Input.Told(Entrance.Damaged damaged) ->
+                Next.stay(with("This vault is damaged and stays shut.", guessing))
+                        .open(Entrance.report(damaged));
+            case Input.Told(Entrance.MayTryAgain again) ->
+                Next.stay(busy ? this : with("You may try again now.", guessing.opened()));
+            case Input.Failed failed -> Next.stay(with(failed.sentence(), guessing));
+            default -> typed(input, world);
+        };
     }
 
     private Next typed(Input input, World world) {
         boolean enter = input instanceof Input.Pressed pressed && pressed.key().name() == Key.Name.ENTER;
         if (!enter) {
             var filling = Filling.of(form, input, world.size().columns());
-            return Next.stay(new UnlockPage(sentence, filling.form(), secret, guesses, openAgain, busy));
+            return Next.stay(new UnlockPage(sentence, filling.form(), secret, guessing, busy));
         }
-        if (busy || secret.length() == 0 || world.now().isBefore(openAgain)) {
+        if (busy) {
             return Next.stay(this);
+        }
+        if (form.focus().equals(CODE)) {
+            secret.close();
+            return Next.stay(this).replace(RecoverPage.of(guessing));
+        }
+        if (secret.length() == 0) {
+            return Next.stay(this);
+        }
+        if (guessing.isWaiting(world.now())) {
+            return Next.stay(with(guessing.words(world.now()), guessing));
         }
         var place = world.place();
         var passphrase = secret.hand();
-        var trying = new UnlockPage("Opening …", form.at(PASSPHRASE), secret, guesses, openAgain, true);
-        return Next.stay(trying).ask(() -> open(place.door(), place.folder(), passphrase));
+        var trying = new UnlockPage("Opening …", form.at(PASSPHRASE), secret, guessing, true);
+        return Next.stay(trying)
+                .ask(() -> Entrance.attempt(place.door(), place.folder(), () -> {
+                    try (passphrase) {
+                        return place.door().open(place.folder(), new VaultDoor.Key.Words(passphrase));
+                    }
+                }));
     }
 
-    private static Tried open(VaultDoor door, java.nio.file.Path folder, Passphrase passphrase) {
-        try (passphrase) {
-            return new Tried.Opened(door.open(folder, passphrase));
-        } catch (Trouble trouble) {
-            return new Tried.Refused(trouble.sentence(), isGuess(door, folder, trouble));
-        }
-    }
-
-    /// A vault that is open in another window is locked too, but that is no wrong guess.
-    private static boolean isGuess(VaultDoor door, java.nio.file.Path folder, Trouble trouble) {
-        return trouble.sort() == Trouble.Sort.LOCKED && !door.look(folder).inUse();
-    }
-
-    private Next refused(Tried.Refused refused, World world) {
+    private Next refused(Entrance.Refused refused, World world) {
         if (!refused.guess()) {
-            return Next.stay(with(refused.sentence(), guesses, openAgain));
+            return Next.stay(with(refused.sentence(), guessing));
         }
-        int made = guesses + 1;
-        if (made >= GUESSES_MAX) {
-            return Next.stay(with("That was the tenth guess.", made, openAgain)).and(new Cmd.Leave(LOCKED_EXIT));
+        var more = guessing.oneMore(world.now());
+        if (more.guesses().isOver()) {
+            return Next.stay(with("That was the tenth guess.", more)).and(new Cmd.Leave(LOCKED_EXIT));
         }
-        var delay = Duration.ofSeconds(Math.min(WAIT_MAX_S, 1L << (made - 1)));
-        var words = refused.sentence() + " Guess " + made + " of " + GUESSES_MAX + "; the next one is taken in "
-                + delay.toSeconds() + " s.";
-        return Next.stay(with(words, made, world.now().plus(delay))).and(new Cmd.After(delay, new MayTryAgain()));
+        return Next.stay(with(refused.sentence() + " " + more.words(world.now()), more))
+                .and(new Cmd.After(more.guesses().pause(), new Entrance.MayTryAgain()));
     }
 
-    private UnlockPage with(String words, int made, Instant again) {
-        return new UnlockPage(words, form.at(PASSPHRASE), secret, made, again, false);
+    private UnlockPage with(String words, Guessing made) {
+        return new UnlockPage(words, form.at(PASSPHRASE), secret, made, false);
     }
 
     @Override

@@ -27,6 +27,7 @@ final class Keys {
         NAMES.put(KeyType.Home, Name.HOME);
         NAMES.put(KeyType.End, Name.END);
         NAMES.put(KeyType.F1, Name.F1);
+        NAMES.put(KeyType.F2, Name.F2);
         NAMES.put(KeyType.F4, Name.F4);
         NAMES.put(KeyType.F5, Name.F5);
         NAMES.put(KeyType.F9, Name.F9);

@@ -1,4 +1,4 @@
-package org.alongside.tui.screen;
+package org.alongside.tui.field;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,10 +6,11 @@ import java.util.Set;
 import org.alongside.tui.key.Where;
 
 /// Places put together.
-final class Places {
+public final class Places {
     private Places() {}
 
-    static Set<Where> with(Set<Where> places, Where... more) {
+    /// Those and these.
+    public static Set<Where> with(Set<Where> places, Where... more) {
         var all = new HashSet<>(places);
         all.addAll(List.of(more));
         return all;

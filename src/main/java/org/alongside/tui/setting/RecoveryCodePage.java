@@ -1,9 +1,10 @@
-package org.alongside.tui.screen;
+package org.alongside.tui.setting;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.alongside.tui.field.Field;
 import org.alongside.tui.field.Filling;
@@ -18,15 +19,22 @@ import org.alongside.tui.runtime.Page;
 import org.alongside.tui.runtime.World;
 
 /// Shows the recovery code, once, and then asks for one of its groups as proof that it was written down.
-public record RecoveryCodePage(String code, boolean proving, Form form) implements Page {
+///
+/// @param home what comes then; empty for back to where it was asked for
+public record RecoveryCodePage(String code, boolean proving, Form form, Optional<Page> home) implements Page {
     private static final String PART = "part";
 
-    /// With the code in sight.
-    public static RecoveryCodePage of(String code) {
-        return showing(code);
+    /// The code of a new vault.
+    public static RecoveryCodePage first(String code, Page home) {
+        return showing(code, Optional.of(home));
     }
 
-    private static RecoveryCodePage showing(String code) {
+    /// A code in place of another.
+    static RecoveryCodePage another(String code) {
+        return showing(code, Optional.empty());
+    }
+
+    private static RecoveryCodePage showing(String code, Optional<Page> home) {
         return new RecoveryCodePage(
                 code,
                 false,
@@ -37,15 +45,19 @@ public record RecoveryCodePage(String code, boolean proving, Form form) implemen
                                         "why",
                                         "If you forget the passphrase, this code is the only way in."
                                                 + " It is shown now and never again. Write it on paper and keep it away from"
-                                                + " this machine."),
+                                                + " this machine."
+                                                + (home.isPresent()
+                                                        ? ""
+                                                        : " The code before it opens nothing any more.")),
                                 new Field.Heading("gap", " "),
                                 new Field.Heading("code", code),
                                 new Field.Heading("gap2", " "),
                                 new Field.Button("written", "I have written it down")),
-                        Map.of()));
+                        Map.of()),
+                home);
     }
 
-    private static RecoveryCodePage proving(String code) {
+    private static RecoveryCodePage proving(String code, Optional<Page> home) {
         var fields = new ArrayList<Field>();
         fields.add(new Field.Heading("head", "To make sure"));
         fields.add(new Field.Words(
@@ -53,7 +65,7 @@ public record RecoveryCodePage(String code, boolean proving, Form form) implemen
                 "Type group " + (asked(code) + 1) + " of the code from your paper. Esc shows the" + " code again."));
         fields.add(new Field.Line(PART, "That group", "", 20));
         fields.add(new Field.Button("prove", "Go on"));
-        return new RecoveryCodePage(code, true, Form.of(fields, Map.of()));
+        return new RecoveryCodePage(code, true, Form.of(fields, Map.of()), home);
     }
 
     private static List<String> groups(String code) {
@@ -78,24 +90,27 @@ public record RecoveryCodePage(String code, boolean proving, Form form) implemen
     @Override
     public Next update(Input input, World world) {
         if (proving && input instanceof Input.Pressed pressed && pressed.is(Action.BACK)) {
-            return Next.stay(showing(code));
+            return Next.stay(showing(code, home));
         }
         var filling = Filling.of(form, input, world.size().columns());
-        var page = new RecoveryCodePage(code, proving, filling.form());
+        var page = new RecoveryCodePage(code, proving, filling.form(), home);
         if (filling.pushed().isEmpty()) {
             return filling.stay(page);
         }
         if (!proving) {
-            return Next.stay(proving(code));
+            return Next.stay(proving(code, home));
         }
         var typed = form.tidy(PART).toUpperCase(Locale.ROOT);
         if (typed.equals(groups(code).get(asked(code)).toUpperCase(Locale.ROOT))) {
-            return Next.stay(page).say("The vault is ready.").home(TodayPage.loading());
+            return home.map(next -> Next.stay(page).say("The vault is ready.").home(next))
+                    .orElseGet(() ->
+                            Next.stay(page).say("The new recovery code holds.").back());
         }
         return Next.stay(new RecoveryCodePage(
                 code,
                 true,
-                form.refused(PART, "That is not group " + (asked(code) + 1) + ". Look at your paper again.")));
+                form.refused(PART, "That is not group " + (asked(code) + 1) + ". Look at your paper again."),
+                home));
     }
 
     @Override

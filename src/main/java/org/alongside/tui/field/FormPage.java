@@ -1,4 +1,4 @@
-package org.alongside.tui.screen;
+package org.alongside.tui.field;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,10 +6,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.alongside.domain.Decision;
-import org.alongside.tui.field.Filling;
-import org.alongside.tui.field.Form;
-import org.alongside.tui.field.FormView;
-import org.alongside.tui.field.KeptForm;
 import org.alongside.tui.frame.Canvas;
 import org.alongside.tui.key.Action;
 import org.alongside.tui.key.Where;
@@ -20,7 +16,7 @@ import org.alongside.tui.runtime.Page;
 import org.alongside.tui.runtime.World;
 
 /// A page with one form that is kept as a draft, saved by its button or Ctrl+S, and gone once it is saved.
-interface FormPage extends Page {
+public interface FormPage extends Page {
     /// What was saved.
     ///
     /// @param answer for the page beneath
