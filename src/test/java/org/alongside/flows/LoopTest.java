@@ -73,6 +73,9 @@ final class LoopTest {
                     public void contrast() {}
 
                     @Override
+                    public void retake() {}
+
+                    @Override
                     public void forget() {}
                 },
                 pulse,

@@ -38,6 +38,9 @@ public sealed interface Cmd {
     /// Draws everything again.
     record Redraw() implements Cmd {}
 
+    /// Takes the terminal again, and draws everything.
+    record Retake() implements Cmd {}
+
     /// High contrast, or the usual colours again.
     record Contrast() implements Cmd {}
 

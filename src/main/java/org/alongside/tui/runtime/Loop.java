@@ -97,6 +97,7 @@ public final class Loop {
         for (var order : turn.orders()) {
             switch (order.command()) {
                 case Cmd.Redraw redraw -> wire.forget();
+                case Cmd.Retake retake -> wire.retake();
                 case Cmd.Contrast contrast -> wire.contrast();
                 case Cmd.Leave leave -> code = leave.code();
                 default -> worker.take(order);

@@ -137,11 +137,11 @@ public final class Root {
     }
 
     private Turn tick(Model model, Msg.Tick tick) {
+        if (tick.slept()) {
+            return lock(model, Locking.Why.SLEPT).and(0, new Cmd.Retake());
+        }
         if (model.desk().isEmpty()) {
             return Turn.of(model);
-        }
-        if (tick.slept()) {
-            return lock(model, Locking.Why.SLEPT);
         }
         if (tick.lockAsked()) {
             return lock(model, Locking.Why.ASKED);

@@ -7,6 +7,9 @@ public interface Wire {
     /// Draws what has changed since the last frame.
     void draw(Frame frame);
 
+    /// Takes the terminal again: after the program was stopped, another may have used it.
+    void retake();
+
     /// Turns to high contrast, or back.
     void contrast();
 

@@ -86,9 +86,12 @@ public record FirstRunPage(Form form, Secret first, Secret again, String offered
     }
 
     private Next filled(Input input, World world) {
+        if (busy) {
+            return Next.stay(this);
+        }
         var filling = Filling.of(form, input, world.size().columns());
         var page = with(filling.form());
-        if (filling.pushed().isEmpty() || busy) {
+        if (filling.pushed().isEmpty()) {
             return filling.stay(page);
         }
         if (form.tidy("by").isEmpty()) {

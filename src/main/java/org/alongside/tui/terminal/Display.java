@@ -69,6 +69,14 @@ public final class Display implements Wire, AutoCloseable {
         nextRefresh = RefreshType.COMPLETE;
     }
 
+    @Override
+    public void retake() {
+        if (terminal instanceof OurTerminal ours) {
+            ours.retake();
+        }
+        forget();
+    }
+
     /// Where no colour is wanted there is no contrast of colours either.
     @Override
     public void contrast() {

@@ -26,6 +26,7 @@ final class OurTerminal extends ANSITerminal {
     private static final String KEEP_TITLE = "\u001b[22;2t";
     private static final String GIVE_TITLE_BACK = "\u001b[23;2t";
     private static final String PLAIN_WITH_CURSOR = "\u001b[0m\u001b[?25h";
+    private static final String OTHER_SCREEN = "\u001b[?1049h";
     private static final String USUAL_SCREEN = "\u001b[?1049l";
 
     // Where there is no other screen (a bare console), what was on it must go all the same. A line at a time: erasing
@@ -84,6 +85,17 @@ final class OurTerminal extends ANSITerminal {
         setTitle("Alongside");
         putString(PASTE_TOLD_APART);
         flush();
+    }
+
+    /// After the program was stopped: a shell may have given the terminal settings of its own, and drawn on it.
+    void retake() {
+        try {
+            Tty.takeKeys();
+            putString(OTHER_SCREEN + PASTE_TOLD_APART);
+            flush();
+        } catch (IOException background) {
+            // The shell has the terminal still; it hands the settings back with it.
+        }
     }
 
     @Override
