@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.record.Change;
@@ -230,11 +231,14 @@ public final class Journal implements AutoCloseable {
 
     private SegmentWriter openWriter() throws IOException {
         if (writer == null) {
-            var name = new SegmentName(end.name().generation(), lastSegment + 1);
+            // not one after the highest there is: a void file may bear any number, also the last that is ever read
+            var name = end.name().nextFree(Set.copyOf(segments.names()));
             try {
                 writer = SegmentWriter.begin(segments, end, name, salt());
             } finally {
-                lastSegment += segments.disk().exists(segments.file(name)) ? 1 : 0;
+                if (segments.disk().exists(segments.file(name))) {
+                    lastSegment = Math.max(lastSegment, name.segment());
+                }
             }
         }
         return writer;

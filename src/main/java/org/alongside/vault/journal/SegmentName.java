@@ -1,5 +1,6 @@
 package org.alongside.vault.journal;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,8 +24,13 @@ record SegmentName(int generation, int segment) implements Comparable<SegmentNam
         return String.format(Locale.ROOT, "%06d-%06d.aj", generation, segment);
     }
 
-    SegmentName next() {
-        return new SegmentName(generation, segment + 1);
+    /// The first of the names after this one that none of these has.
+    SegmentName nextFree(Collection<SegmentName> taken) {
+        var next = new SegmentName(generation, segment + 1);
+        while (taken.contains(next)) {
+            next = new SegmentName(generation, next.segment + 1);
+        }
+        return next;
     }
 
     @Override
