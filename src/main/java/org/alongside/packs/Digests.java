@@ -17,12 +17,11 @@ record Digests(Map<String, String> byFile) {
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (\\S+)");
 
     static Digests read(Path folder) {
-        var file = folder.resolve(FILE);
-        if (!Files.exists(file)) {
+        if (!Files.exists(folder.resolve(FILE))) {
             return NONE;
         }
         var byFile = new HashMap<String, String>();
-        for (var line : PackFolder.text(file).lines().toList()) {
+        for (var line : PackFolder.text(folder, FILE).lines().toList()) {
             var parts = LINE.matcher(line);
             if (!parts.matches()) {
                 throw new BadContent(folder.getFileName() + "/" + FILE + ": a line is not a digest and a file");

@@ -40,13 +40,13 @@ final class ExerciseFile {
         if (!parts.matches()) {
             throw new BadContent(where + ": it must begin with a head between --- lines");
         }
-        return new ExerciseFile(where, Yaml.mapping(where, parts.group(1)), sections(parts.group(2))).exercise();
+        return new ExerciseFile(where, Yaml.mapping(where, parts.group(1)), sections(where, parts.group(2))).exercise();
     }
 
-    private static Map<String, List<Node>> sections(String markdown) {
+    private static Map<String, List<Node>> sections(String where, String markdown) {
         var sections = new LinkedHashMap<String, List<Node>>();
         var current = new ArrayList<Node>();
-        for (var node : Passage.nodes(markdown)) {
+        for (var node : Passage.nodes(where, markdown)) {
             if (node instanceof Heading heading && heading.getLevel() == 2) {
                 current = new ArrayList<>();
                 sections.put(Passage.words(heading), current);

@@ -84,9 +84,7 @@ public final class InstalledToolkits implements Toolkits {
             throw new IllegalArgumentException("a reference list is named in lower-case letters and dashes");
         }
         try {
-            return Yaml.mappings(
-                            list, PackFolder.text(content.resolve(REFERENCE).resolve(list + ".yaml")))
-                    .stream()
+            return Yaml.mappings(list, PackFolder.text(content.resolve(REFERENCE), list + ".yaml")).stream()
                     .map(one -> new Choice(
                             one.optionalText("code").orElseGet(() -> one.text("id")),
                             one.optionalText("label").orElseGet(() -> one.text("title")),

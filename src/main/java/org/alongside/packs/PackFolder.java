@@ -1,14 +1,16 @@
 package org.alongside.packs;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alongside.domain.Code;
@@ -24,11 +26,13 @@ final class PackFolder {
     static final String MANIFEST = "pack.yaml";
 
     private static final int FORMAT = 1;
-    private static final long BYTES_MAX = 512L * 1024;
+    private static final int BYTES_MAX = 512 * 1024;
+    private static final int BYTES_MAX_IN_ALL = 16 * BYTES_MAX;
 
     private final Path folder;
     private final Yaml manifest;
     private final String where;
+    private int bytesRead;
 
     private PackFolder(Path folder, Yaml manifest, String where) {
         this.folder = folder;
@@ -39,7 +43,7 @@ final class PackFolder {
     /// Reads the toolkit of that folder, or says what is wrong with it.
     static Toolkit read(Path folder) {
         var where = folder.getFileName() + "/" + MANIFEST;
-        var manifest = Yaml.mapping(where, text(folder.resolve(MANIFEST)));
+        var manifest = Yaml.mapping(where, text(folder, MANIFEST));
         return new PackFolder(folder, manifest, where).toolkit();
     }
 
@@ -93,7 +97,7 @@ final class PackFolder {
             throw new BadContent(where + ": an edition names an exercise by something that is no id");
         }
         var file = "exercises/" + id + ".md";
-        var exercise = ExerciseFile.read(folder.getFileName() + "/" + file, text(folder.resolve(file)));
+        var exercise = ExerciseFile.read(folder.getFileName() + "/" + file, counted(file));
         if (!exercise.id().equals(id)) {
             throw new BadContent(file + ": its id is not the file's name");
         }
@@ -102,16 +106,30 @@ final class PackFolder {
 
     private List<Block> guide() {
         return manifest.optionalText("guide")
-                .map(name -> Passage.blocks(Passage.nodes(text(inside(name)))))
+                .map(name -> Passage.blocks(Passage.nodes(name, counted(inside(name)))))
                 .orElseGet(List::of);
     }
 
-    private Path inside(String name) {
-        var path = folder.resolve(name).normalize();
-        if (!path.startsWith(folder)) {
-            throw new BadContent(where + ": a file outside the pack is named");
+    /// A name that leads nowhere but into the pack.
+    private String inside(String name) {
+        try {
+            if (folder.resolve(name).normalize().startsWith(folder)) {
+                return name;
+            }
+        } catch (InvalidPathException noName) {
+            throw new BadContent(where + ": a file is named that can be none", noName);
         }
-        return path;
+        throw new BadContent(where + ": a file outside the pack is named");
+    }
+
+    /// As [#text]; all texts of a pack together may only be so long.
+    private String counted(String name) {
+        var text = text(folder, name);
+        bytesRead += text.length();
+        if (bytesRead > BYTES_MAX_IN_ALL) {
+            throw new BadContent(where + ": its texts are larger than 8 MB together");
+        }
+        return text;
     }
 
     private SuitabilityRule rule(Yaml one) {
@@ -155,14 +173,23 @@ final class PackFolder {
         }
     }
 
-    /// The whole of a small UTF-8 file.
-    static String text(Path file) {
-        var name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
+    /// The whole of a small UTF-8 file that lies in that folder, wherever links lead.
+    static String text(Path folder, String name) {
         try {
-            if (Files.size(file) > BYTES_MAX) {
-                throw new BadContent(name + ": it is larger than 512 kB");
+            var file = folder.resolve(name).toRealPath();
+            if (!file.startsWith(folder.toRealPath()) || !Files.isRegularFile(file)) {
+                throw new BadContent(name + ": it is no plain file of this folder");
             }
-            return Files.readString(file);
+            try (var in = Files.newInputStream(file)) {
+                var bytes = in.readNBytes(BYTES_MAX + 1);
+                if (bytes.length > BYTES_MAX) {
+                    throw new BadContent(name + ": it is larger than 512 kB");
+                }
+                return StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
+            }
         } catch (CharacterCodingException e) {
             throw new BadContent(name + ": it is not UTF-8", e);
         } catch (IOException e) {

@@ -20,13 +20,52 @@ import org.commonmark.parser.Parser;
 /// links and pictures give their words only; HTML gives nothing.
 final class Passage {
     private static final String BOX = "[ ] ";
+    private static final int CHARACTERS_MAX = 64 * 1024;
+    private static final int PARAGRAPH_MAX = 8_000; // ten times the longest that we have
+    private static final int LEVELS_MAX = 50;
     private static final Parser PARSER = Parser.builder().build();
 
     private Passage() {}
 
-    /// The top nodes of a document.
-    static List<Node> nodes(String markdown) {
-        return children(PARSER.parse(markdown));
+    /// The top nodes of a document, or [BadContent]: parsing takes a time that grows with the square of a paragraph's
+    /// length, and gathering words a stack that grows with the levels.
+    static List<Node> nodes(String where, String markdown) {
+        if (markdown.length() > CHARACTERS_MAX) {
+            throw new BadContent(where + ": it is longer than " + CHARACTERS_MAX + " characters");
+        }
+        int length = 0;
+        for (var line : markdown.lines().toList()) {
+            length = line.isBlank() ? 0 : length + line.length() + 1;
+            if (length > PARAGRAPH_MAX) {
+                throw new BadContent(where + ": a paragraph or list is longer than " + PARAGRAPH_MAX + " characters");
+            }
+        }
+        var document = PARSER.parse(markdown);
+        if (isDeeperThan(LEVELS_MAX, document)) {
+            throw new BadContent(where + ": it has more than " + LEVELS_MAX + " levels");
+        }
+        return children(document);
+    }
+
+    private static boolean isDeeperThan(int levels, Node document) {
+        int depth = 0;
+        var node = document;
+        while (node != null) {
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                depth++;
+            } else {
+                while (node != null && node.getNext() == null) {
+                    node = node.getParent();
+                    depth--;
+                }
+                node = node == null ? null : node.getNext();
+            }
+            if (depth > levels) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Blocks for those nodes.

@@ -8,11 +8,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
 
 /// A mapping read from YAML, asked for what it must or may hold. Every complaint names the key.
 final class Yaml {
     private static final int CHARACTERS_MAX = 256 * 1024;
+    private static final int LEVELS_MAX = 20;
 
     private final String where;
     private final Map<?, ?> mapping;
@@ -42,13 +44,34 @@ final class Yaml {
         var settings = LoadSettings.builder()
                 .setAllowDuplicateKeys(false)
                 .setAllowRecursiveKeys(false)
-                .setMaxAliasesForCollections(10)
                 .setCodePointLimit(CHARACTERS_MAX)
                 .build();
         try {
+            checkShape(where, new Parse(settings).parseString(text));
             return new Load(settings).loadFromString(text);
-        } catch (YamlEngineException e) {
+        } catch (BadContent ours) {
+            throw ours;
+        } catch (
+                RuntimeException
+                        e) { // its own, and what it lets slip: a `\x` at the very end is a NumberFormatException
             throw new BadContent(where + ": this is not YAML that can be read", e);
+        }
+    }
+
+    /// Before anything is built: a word that stands for a long text a thousand times over is longer than memory, and a
+    /// thousand levels are deeper than the stack.
+    private static void checkShape(String where, Iterable<Event> events) {
+        int depth = 0;
+        for (var event : events) {
+            depth += switch (event.getEventId()) {
+                case MappingStart, SequenceStart -> 1;
+                case MappingEnd, SequenceEnd -> -1;
+                case Alias -> throw new BadContent(where + ": aliases (*) are not read");
+                default -> 0;
+            };
+            if (depth > LEVELS_MAX) {
+                throw new BadContent(where + ": it has more than " + LEVELS_MAX + " levels");
+            }
         }
     }
 
