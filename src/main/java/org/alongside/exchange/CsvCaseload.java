@@ -3,7 +3,6 @@ package org.alongside.exchange;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +28,26 @@ public final class CsvCaseload implements CaseloadFiles {
                     Trouble.Sort.REFUSED,
                     "There is no such folder to import from. Nothing was imported. Check its name.");
         }
-        var sheets = Arrays.stream(CaseloadFile.values())
-                .map(file -> Sheet.read(folder, file))
-                .toList();
+        try {
+            return imported(desk, folder, dryRun);
+        } catch (OutOfMemoryError tooLarge) { // nothing is kept before everything has been read
+            throw new Trouble(
+                    Trouble.Sort.REFUSED,
+                    "These files hold more than there is memory for. Nothing was imported."
+                            + " Import fewer people at a time.",
+                    tooLarge);
+        }
+    }
+
+    private static Imported imported(Desk desk, Path folder, boolean dryRun) {
         var people = desk.records().people();
         var cases = desk.records().cases();
         var book = new Book(desk, people, cases);
         var rejects = new ArrayList<Reject>();
-        for (var sheet : sheets) {
+        var notes = new ArrayList<String>();
+        for (var file : CaseloadFile.values()) { // one in memory at a time
+            var sheet = Sheet.read(folder, file);
+            notes.addAll(sheet.notes());
             rejects.addAll(sheet.rejects());
             var held = HeldCells.of(sheet.file(), sheet.lines(), people, cases);
             rejects.addAll(take(sheet, held, reading(sheet.file(), book)));
@@ -45,7 +56,6 @@ public final class CsvCaseload implements CaseloadFiles {
         if (!dryRun) {
             keep(desk, folder, changes, rejects);
         }
-        var notes = sheets.stream().flatMap(sheet -> sheet.notes().stream()).toList();
         return new Imported(changes.kept(), changes.unchanged(), rejects, notes);
     }
 

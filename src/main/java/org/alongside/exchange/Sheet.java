@@ -4,11 +4,17 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,15 +25,16 @@ import org.alongside.domain.Trouble;
 
 /// A caseload file as it was read: its rows, those that are no rows, and what was noticed on the way.
 record Sheet(CaseloadFile file, List<Line> lines, List<Reject> rejects, List<String> notes) {
-    /// The most a file may hold; a caseload of 1,000 people with long notes is a quarter of it.
-    static final long BYTES_MAX = 64L * 1024 * 1024;
+    /// The most a file may hold; a caseload of 1,000 people with long notes is half of it.
+    static final long BYTES_MAX = 32L * 1024 * 1024;
 
     /// The most rows a file may hold.
-    static final int ROWS_MAX = 500_000;
+    static final int ROWS_MAX = 200_000;
 
     private static final int CELL_MAX = 1024 * 1024; // characters; what a column may hold is checked later, by row
     private static final int RECORD_MAX = 4 * CELL_MAX;
     private static final int CELLS_MAX = 200;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char UNREADABLE = '\uFFFD';
 
     /// Keeps its own copies.
@@ -43,16 +50,16 @@ record Sheet(CaseloadFile file, List<Line> lines, List<Reject> rejects, List<Str
     static Sheet read(Path folder, CaseloadFile file) {
         var path = folder.resolve(file.fileName());
         if (!Files.isRegularFile(path)) {
-            if (file.isRequired() || Files.exists(path)) {
+            if (file.isRequired() || Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
                 throw refused(file, "is not in that folder or is not a plain file");
             }
             return new Sheet(file, List.of(), List.of(), List.of());
         }
         try {
             if (Files.size(path) > BYTES_MAX) {
-                throw refused(file, "is larger than 64 MiB");
+                throw refused(file, "is larger than " + (BYTES_MAX >> 20) + " MiB");
             }
-            return parse(file, Files.readAllBytes(path));
+            return new Parsing(file).sheet(() -> Files.newInputStream(path));
         } catch (IOException unreadable) {
             throw new Trouble(Trouble.Sort.REFUSED, sentence(file, "cannot be read"), unreadable);
         }
@@ -67,7 +74,16 @@ record Sheet(CaseloadFile file, List<Line> lines, List<Reject> rejects, List<Str
     }
 
     static Sheet parse(CaseloadFile file, byte[] bytes) {
-        return new Parsing(file).sheet(bytes);
+        try {
+            return new Parsing(file).sheet(() -> new ByteArrayInputStream(bytes));
+        } catch (IOException impossible) {
+            throw new IllegalStateException("text in memory could not be read", impossible);
+        }
+    }
+
+    /// Where a file's bytes come from, as often as asked: a file is never held in memory whole.
+    private interface Source {
+        InputStream open() throws IOException;
     }
 
     /// One reading of one file.
@@ -83,20 +99,22 @@ record Sheet(CaseloadFile file, List<Line> lines, List<Reject> rejects, List<Str
             this.file = file;
         }
 
-        Sheet sheet(byte[] bytes) {
+        Sheet sheet(Source source) throws IOException {
+            isUtf8 = isUtf8(source);
             long reached = 1;
-            try (var reader = CsvReader.builder()
-                    .skipEmptyLines(true)
-                    .allowMissingFields(true)
-                    .allowExtraFields(true)
-                    .maxBufferSize(RECORD_MAX)
-                    .build(
-                            CsvRecordHandler.builder()
-                                    .maxFields(CELLS_MAX)
-                                    .maxFieldSize(CELL_MAX)
-                                    .maxRecordSize(RECORD_MAX)
-                                    .build(),
-                            decoded(bytes))) {
+            try (var text = text(source);
+                    var reader = CsvReader.builder()
+                            .skipEmptyLines(true)
+                            .allowMissingFields(true)
+                            .allowExtraFields(true)
+                            .maxBufferSize(RECORD_MAX)
+                            .build(
+                                    CsvRecordHandler.builder()
+                                            .maxFields(CELLS_MAX)
+                                            .maxFieldSize(CELL_MAX)
+                                            .maxRecordSize(RECORD_MAX)
+                                            .build(),
+                                    text)) {
                 for (var record : reader) {
                     reached = record.getStartingLineNumber();
                     take(record);
@@ -107,8 +125,6 @@ record Sheet(CaseloadFile file, List<Line> lines, List<Reject> rejects, List<Str
                         reached + 1,
                         "",
                         "cannot be read from about here on; look for a missing quotation mark or a very long cell"));
-            } catch (IOException impossible) {
-                throw new IllegalStateException("text in memory could not be read", impossible);
             }
             if (header.isEmpty()) {
                 throw refused(file, "is empty or has no header row that can be read");
@@ -116,18 +132,23 @@ record Sheet(CaseloadFile file, List<Line> lines, List<Reject> rejects, List<Str
             return new Sheet(file, lines, rejects, notes);
         }
 
-        private String decoded(byte[] bytes) {
-            String text;
-            try {
-                text = StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(bytes))
-                        .toString();
+        private static boolean isUtf8(Source source) throws IOException {
+            try (var text = new InputStreamReader(source.open(), StandardCharsets.UTF_8.newDecoder())) {
+                text.transferTo(Writer.nullWriter());
+                return true;
             } catch (CharacterCodingException otherEncoding) {
-                isUtf8 = false;
-                text = new String(bytes, StandardCharsets.UTF_8);
+                return false;
             }
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        }
+
+        /// The text after a byte order mark; what is not UTF-8 is marked.
+        private static Reader text(Source source) throws IOException {
+            var text = new BufferedReader(new InputStreamReader(source.open(), StandardCharsets.UTF_8));
+            text.mark(1);
+            if (text.read() != BYTE_ORDER_MARK) {
+                text.reset();
+            }
+            return text;
         }
 
         private void take(CsvRecord record) {
