@@ -1,12 +1,10 @@
 package org.alongside.clips;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.alongside.app.CaptionFile;
 import org.alongside.app.ClipCheck;
 import org.alongside.app.ClipPlayer.Clip;
 import org.alongside.domain.Decision;
@@ -63,7 +61,7 @@ public final class CheckClips implements ClipCheck {
             faults.add("has no captions");
             return;
         }
-        switch (captions(clip.captions().get())) {
+        switch (CaptionFile.read(clip.captions().get())) {
             case Decision.Refuse<Captions>(var _, String reason, var _) -> faults.add("has captions that " + reason);
             case Decision.Keep<Captions>(Captions captions) -> fit(captions, lengthMillis, faults);
         }
@@ -77,15 +75,6 @@ public final class CheckClips implements ClipCheck {
             faults.add("has captions that go on after its end");
         } else if (lengthMillis > 0 && captions.endsAtMillis() < lengthMillis / 2) {
             faults.add("has captions that stop before its half");
-        }
-    }
-
-    /// Reads captions from a file, never more of it than captions may be long.
-    static Decision<Captions> captions(Path file) {
-        try (var in = Files.newInputStream(file)) {
-            return Captions.parse(new String(in.readNBytes(2 * Captions.MOST_CHARACTERS), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            return Decision.refuse("captions", "are not on this disk", "Install the pack again.");
         }
     }
 }

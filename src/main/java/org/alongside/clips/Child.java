@@ -1,6 +1,5 @@
 package org.alongside.clips;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -17,12 +16,12 @@ final class Child implements AutoCloseable {
 
     private final Process process;
     private final Writer orders;
-    private final BufferedReader reports;
+    private final JsonLines reports;
 
     private Child(Process process) {
         this.process = process;
         this.orders = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8);
-        this.reports = process.inputReader(StandardCharsets.UTF_8);
+        this.reports = new JsonLines(process.getInputStream());
     }
 
     /// Starts it. What native libraries write to stderr goes nowhere: it would land in the middle of the screens.
@@ -59,7 +58,7 @@ final class Child implements AutoCloseable {
     /// Waits for the next report; empty once the child has left.
     Optional<Report> next() {
         try {
-            for (var line = reports.readLine(); line != null; line = reports.readLine()) {
+            for (var line = reports.next(); line != null; line = reports.next()) {
                 var report = Report.read(line);
                 if (report.isPresent()) {
                     return report;

@@ -15,7 +15,7 @@ import java.util.Optional;
 /// @param fields by name, in the order written; values are String, Long or Boolean
 record JsonLine(Map<String, Object> fields) {
     private static final JsonFactory JSON = new JsonFactory();
-    private static final int MOST_CHARACTERS = 64 * 1024;
+    static final int MOST_CHARACTERS = 64 * 1024;
 
     /// A line with one field, the others to be added with [#with].
     static JsonLine of(String name, Object value) {

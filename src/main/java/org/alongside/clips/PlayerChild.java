@@ -1,11 +1,9 @@
 package org.alongside.clips;
 
-import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -27,9 +25,8 @@ public final class PlayerChild {
     /// Runs until stdin closes or the clip has ended, then ends the process.
     public static void main(String[] arguments) {
         var child = new PlayerChild(new FileOutputStream(FileDescriptor.out));
-        try (var orders = new BufferedReader(
-                new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8))) {
-            for (var line = orders.readLine(); line != null; line = orders.readLine()) {
+        try (var orders = new JsonLines(new FileInputStream(FileDescriptor.in))) {
+            for (var line = orders.next(); line != null; line = orders.next()) {
                 Order.read(line).ifPresent(child::obey);
             }
         } catch (IOException closed) {

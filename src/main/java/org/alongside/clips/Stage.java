@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.alongside.app.CaptionFile;
 import org.alongside.app.ClipPlayer.Command;
 import org.alongside.domain.Decision;
 import org.alongside.domain.toolkit.Captions;
@@ -216,7 +217,7 @@ final class Stage {
     /// Without captions that can be read, the picture and the sound still help.
     private static Captions captionsOf(String file) {
         boolean readable = !file.isEmpty();
-        return readable && CheckClips.captions(Path.of(file)) instanceof Decision.Keep<Captions>(Captions captions)
+        return readable && CaptionFile.read(Path.of(file)) instanceof Decision.Keep<Captions>(Captions captions)
                 ? captions
                 : Captions.NONE;
     }

@@ -1,11 +1,9 @@
 package org.alongside.app.listing;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.alongside.app.CaptionFile;
 import org.alongside.app.ClipCheck;
 import org.alongside.app.ClipPlayer.Clip;
 import org.alongside.app.Report;
@@ -87,12 +85,6 @@ public final class Clips {
         if (file.isEmpty()) {
             return Decision.refuse("captions", "are not in the pack", "Read the exercise's guidance instead.");
         }
-        try {
-            return Files.size(file.get()) > 4L * Captions.MOST_CHARACTERS
-                    ? Decision.refuse("captions", "are longer than a million characters", "Make them again.")
-                    : Captions.parse(Files.readString(file.get(), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            return Decision.refuse("captions", "cannot be read", "Install the pack again.");
-        }
+        return CaptionFile.read(file.get());
     }
 }

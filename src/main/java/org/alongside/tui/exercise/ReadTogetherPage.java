@@ -1,11 +1,9 @@
 package org.alongside.tui.exercise;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.alongside.app.CaptionFile;
 import org.alongside.app.ClipPlayer;
 import org.alongside.domain.Decision;
 import org.alongside.domain.Trouble;
@@ -70,16 +68,13 @@ public record ReadTogetherPage(ClipPlayer.Clip clip, String why, List<Captions.T
     private Captions read() {
         var file = clip.captions()
                 .orElseThrow(() -> new Trouble(Trouble.Sort.NOT_FOUND, "This clip has no captions to read."));
-        try {
-            return switch (Captions.parse(Files.readString(file, StandardCharsets.UTF_8))) {
-                case Decision.Keep<Captions> read -> read.value();
-                case Decision.Refuse<Captions> no ->
-                    throw new Trouble(Trouble.Sort.FAILED, no.sentence("The clip's captions"));
-            };
-        } catch (IOException damaged) {
-            throw new Trouble(
-                    Trouble.Sort.FAILED, "The clip's captions cannot be read. Its exercise is still here.", damaged);
-        }
+        return switch (CaptionFile.read(file)) {
+            case Decision.Keep<Captions> read -> read.value();
+            case Decision.Refuse<Captions> no ->
+                throw new Trouble(
+                        Trouble.Sort.FAILED,
+                        no.sentence("The clip's captions") + " The exercise itself is still here.");
+        };
     }
 
     private Next begun(List<Captions.Turn> found) {
