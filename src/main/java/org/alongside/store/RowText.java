@@ -24,12 +24,16 @@ final class RowText {
         return text.toString();
     }
 
+    /// The columns again; a line that is none is passed over.
+    ///
     /// @param text nothing for a row that is not there
     static TreeMap<String, String> columns(@Nullable String text) {
         var columns = new TreeMap<String, String>();
         (text == null ? "" : text).lines().forEach(line -> {
             int equals = line.indexOf('=');
-            columns.put(line.substring(0, equals), plain(line.substring(equals + 1)));
+            if (equals > 0) {
+                columns.put(line.substring(0, equals), plain(line.substring(equals + 1)));
+            }
         });
         return columns;
     }

@@ -18,4 +18,10 @@ final class RowTextTest {
         assertThat(RowText.columns(RowText.of(columns))).isEqualTo(columns);
         assertThat(RowText.columns("")).isEmpty();
     }
+
+    @Test
+    void passes_over_a_line_that_is_no_column() {
+        assertThat(RowText.columns("\nno sign\n=nameless\na=b\\"))
+                .containsExactlyEntriesOf(new TreeMap<>(Map.of("a", "b\\")));
+    }
 }

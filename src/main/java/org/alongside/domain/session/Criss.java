@@ -61,7 +61,7 @@ public record Criss(String before, Map<Part, String> parts) {
         var words = new EnumMap<Part, StringBuilder>(Part.class);
         var before = new StringBuilder();
         var into = before;
-        for (var line : text.replace("\r\n", "\n").split("\n", -1)) {
+        for (var line : text.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1)) {
             var part = Part.headed(line);
             if (part.isPresent()) {
                 into = words.computeIfAbsent(part.get(), key -> new StringBuilder());

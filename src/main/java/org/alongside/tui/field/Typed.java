@@ -12,9 +12,12 @@ public final class Typed {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.](\\d{2})");
 
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
     private Typed() {}
 
-    /// A day typed d/m/yyyy; dots, dashes and blanks do as well.
+    /// A day typed d/m/yyyy, from 1900 to 2199; dots, dashes and blanks do as well.
     public static Optional<LocalDate> date(String typed) {
         var text = typed.strip();
         var iso = ISO.matcher(text);
@@ -27,7 +30,8 @@ public final class Typed {
 
     private static Optional<LocalDate> day(String year, String month, String day) {
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+            var read = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            return Optional.of(read).filter(found -> !found.isBefore(EARLIEST) && !found.isAfter(LATEST));
         } catch (DateTimeException none) {
             return Optional.empty();
         }

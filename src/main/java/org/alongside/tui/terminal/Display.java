@@ -2,7 +2,6 @@ package org.alongside.tui.terminal;
 
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TextCharacter;
-import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.screen.Screen.RefreshType;
 import com.googlecode.lanterna.screen.TerminalScreen;
@@ -138,47 +137,14 @@ public final class Display implements Wire, AutoCloseable {
     /// Reads keys and tells them, until the terminal ends. To be run by a thread of its own.
     public void readKeys(Consumer<Msg> tell) {
         try {
-            var pasting = new StringBuilder();
-            boolean inPaste = false;
-            char high = 0;
-            while (true) {
-                var stroke = screen.readInput();
-                if (stroke.getKeyType() == KeyType.EOF) {
-                    break;
-                } else if (stroke.getKeyType() == OurTerminal.Pasting.BEGINS) {
-                    inPaste = true;
-                } else if (stroke.getKeyType() == OurTerminal.Pasting.ENDS) {
-                    tell.accept(new Msg.Paste(pasting.toString()));
-                    pasting.setLength(0);
-                    inPaste = false;
-                } else if (inPaste) {
-                    pasting.append(pasted(stroke));
-                } else if (isHigh(stroke)) {
-                    high = stroke.getCharacter();
-                } else if (high != 0) {
-                    tell.accept(new Msg.Press(Keys.of(high, stroke.getCharacter())));
-                    high = 0;
-                } else {
-                    tell.accept(new Msg.Press(Keys.of(stroke)));
-                }
+            var typing = new Typing(tell);
+            for (var stroke = screen.readInput(); stroke.getKeyType() != KeyType.EOF; stroke = screen.readInput()) {
+                typing.take(stroke);
             }
         } catch (IOException gone) {
             // The terminal was closed under us: the same as its end.
         }
         tell.accept(new Msg.HungUp());
-    }
-
-    private static boolean isHigh(KeyStroke stroke) {
-        return stroke.getKeyType() == KeyType.Character && Character.isHighSurrogate(stroke.getCharacter());
-    }
-
-    private static String pasted(KeyStroke stroke) {
-        return switch (stroke.getKeyType()) {
-            case Character -> stroke.isCtrlDown() ? "" : stroke.getCharacter().toString();
-            case Enter -> "\n";
-            case Tab -> "\t";
-            default -> "";
-        };
     }
 
     @Override

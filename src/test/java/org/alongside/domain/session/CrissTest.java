@@ -25,6 +25,14 @@ final class CrissTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"a\r\r\n\r\nb", "a\rb", "\r\r\n", "Check in:\rWell.\r\r\nReview:\r\n"})
+    void reads_the_same_again_whatever_ended_its_lines(String text) {
+        var note = Criss.read(text);
+        assertThat(note.text()).doesNotContain("\r");
+        assertThat(Criss.read(note.text())).isEqualTo(note);
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void reads_back_what_it_wrote(long seed) {
         var random = new Random(seed);

@@ -15,7 +15,19 @@ final class TypedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "31/2/2026", "4/11/26", "4/11", "today", "11/13/2026", "4/11/2026x"})
+    @ValueSource(
+            strings = {
+                "",
+                "31/2/2026",
+                "4/11/26",
+                "4/11",
+                "today",
+                "11/13/2026",
+                "4/11/2026x",
+                "4/11/0026",
+                "0026-11-04",
+                "4/11/2200"
+            })
     void what_is_no_day_is_none(String typed) {
         assertThat(Typed.date(typed)).isEmpty();
     }
