@@ -82,6 +82,7 @@ public final class Cli {
         command.setUsageHelpWidth(100);
         command.setUsageHelpAutoWidth(false);
         command.setAbbreviatedOptionsAllowed(false);
+        command.setExpandAtFiles(false); // a word that begins with @ is a word, not a file to be read
         return command;
     }
 

@@ -15,6 +15,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The one place where trouble on the command line becomes words and an exit code. Never a stack trace.
 final class ErrorPrinter {
+    private static final int LONGEST = 60; // characters of a word that is told back
+    private static final int LONGEST_OF_PICOCLI = 120;
+
     private final Streams streams;
     private final Supplier<Path> vault;
     private final String version;
@@ -57,7 +60,7 @@ final class ErrorPrinter {
 
     private static String unmatched(String word, CommandSpec command) {
         if (word.startsWith("-")) {
-            var name = word.replaceFirst("=.*", "");
+            var name = brief(word.split("=", 2)[0]);
             var known = command.options().stream()
                     .filter(option -> !option.hidden())
                     .map(CommandLine.Model.OptionSpec::longestName)
@@ -65,9 +68,9 @@ final class ErrorPrinter {
             return name + " is not an option here" + DidYouMean.words(name, known) + ".";
         }
         if (command.subcommands().isEmpty()) {
-            return "There is one word too many: " + word + ".";
+            return "There is one word too many: " + brief(word) + ".";
         }
-        return word + " is not a command here"
+        return brief(word) + " is not a command here"
                 + DidYouMean.words(word, command.subcommands().keySet()) + ".";
     }
 
@@ -92,8 +95,19 @@ final class ErrorPrinter {
             var name = argument.isOption()
                     ? ((CommandLine.Model.OptionSpec) argument).longestName()
                     : argument.paramLabel();
-            return name + " " + bad.getMessage() + ".";
+            var message = String.valueOf(bad.getMessage());
+            boolean isOurs = !message.startsWith("'"); // picocli's own begin with the word itself
+            return name + " " + (isOurs ? message : brief(message)) + ".";
         }
+        return ended(said.length() > LONGEST_OF_PICOCLI ? said.substring(0, LONGEST_OF_PICOCLI) + "…" : said);
+    }
+
+    private static String ended(String said) {
         return said.endsWith(".") ? said : said + ".";
+    }
+
+    /// A word as long as it takes to be recognised.
+    private static String brief(String word) {
+        return word.length() <= LONGEST ? word : word.substring(0, LONGEST) + "…";
     }
 }

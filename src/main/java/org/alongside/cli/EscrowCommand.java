@@ -1,6 +1,5 @@
 package org.alongside.cli;
 
-import java.nio.file.Path;
 import org.alongside.app.Escrow;
 import org.alongside.app.VaultDoor;
 import org.alongside.domain.Trouble;
@@ -65,7 +64,7 @@ final class EscrowCommand implements Verb {
             work.streams.result(sealed);
             return Exit.DONE;
         }
-        Work.write(Path.of(to).toAbsolutePath(), sealed);
+        Work.write(to, sealed);
         work.streams.say("Written. Only the identity of the vault's escrow opens it.");
         return Exit.DONE;
     }

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.alongside.domain.Passphrase;
@@ -79,7 +80,7 @@ final class Passphrases {
             var line = Arrays.copyOf(bytes, end);
             Arrays.fill(bytes, (byte) 0);
             return line;
-        } catch (IOException unreadable) {
+        } catch (IOException | InvalidPathException unreadable) {
             throw new Trouble(
                     Trouble.Sort.REFUSED,
                     "The passphrase file cannot be read. Nothing was changed. Check its name and that it is yours.",

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -195,7 +196,7 @@ final class SessionLogCommand implements Verb {
                     Trouble.Sort.REFUSED,
                     "The note is not UTF-8 text. Nothing was saved. Save it as UTF-8 and try again.",
                     otherEncoding);
-        } catch (IOException unreadable) {
+        } catch (IOException | InvalidPathException unreadable) {
             throw new Trouble(
                     Trouble.Sort.REFUSED,
                     "The note file cannot be read. Nothing was saved. Check its name and that it is yours.",

@@ -1,5 +1,7 @@
 package org.alongside.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -35,11 +37,15 @@ final class Words {
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT),
             DateTimeFormatter.ISO_LOCAL_DATE);
 
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
     private Words() {}
 
     static void teach(CommandLine command) {
         command.registerConverter(LocalDate.class, Words::date)
                 .registerConverter(LocalTime.class, Words::time)
+                .registerConverter(Path.class, Words::path)
                 .registerConverter(Integer.class, Words::wholeNumber)
                 .registerConverter(int.class, Words::wholeNumber)
                 .registerConverter(Crn.class, Words::crn)
@@ -96,9 +102,21 @@ final class Words {
 
     private static LocalDate resolved(String word, DateTimeFormatter shape) {
         try {
-            return LocalDate.parse(word, shape);
+            var day = LocalDate.parse(word, shape);
+            if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+                throw new TypeConversionException("is not a day from 1900 to 2199");
+            }
+            return day;
         } catch (DateTimeException notADay) {
             throw new TypeConversionException("is a day that does not exist");
+        }
+    }
+
+    private static Path path(String word) {
+        try {
+            return Path.of(word);
+        } catch (InvalidPathException notAName) {
+            throw new TypeConversionException("is no name that a file can have here");
         }
     }
 

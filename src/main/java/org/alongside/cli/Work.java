@@ -2,6 +2,7 @@ package org.alongside.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
@@ -203,7 +204,7 @@ final class Work {
 
     void deliver(byte[] bytes, Output output) {
         if (output.isFile()) {
-            write(Path.of(String.valueOf(output.file)).toAbsolutePath(), bytes);
+            write(String.valueOf(output.file), bytes);
             streams.say("Written.");
             return;
         }
@@ -211,9 +212,10 @@ final class Work {
     }
 
     /// Writes a file whole or not at all, for its owner only.
-    static void write(Path file, byte[] bytes) {
-        var folder = file.getParent();
+    static void write(String name, byte[] bytes) {
         try {
+            var file = Path.of(name).toAbsolutePath();
+            var folder = file.getParent();
             var waiting = Files.createTempFile(folder == null ? Path.of(".") : folder, ".alongside", ".part");
             try {
                 Files.write(waiting, bytes);
@@ -221,7 +223,7 @@ final class Work {
             } finally {
                 Files.deleteIfExists(waiting);
             }
-        } catch (IOException unwritable) {
+        } catch (IOException | InvalidPathException unwritable) {
             throw new Trouble(
                     Trouble.Sort.FAILED,
                     "The file could not be written: its folder is missing, read-only or full. The vault is safe. Choose"
