@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class InstalledToolkitsTest {
-    private static final String MANIFEST = """
+    static final String MANIFEST = """
             format: 1
             id: small
             title: Small
@@ -29,7 +29,7 @@ final class InstalledToolkitsTest {
             modules: [{id: m, title: M, mandatory: true}]
             suitability: [{field: age, below: 18, answer: NOT_SUITABLE, why: Too young.}]
             """;
-    private static final String EXERCISE = """
+    static final String EXERCISE = """
             ---
             id: one
             title: One
