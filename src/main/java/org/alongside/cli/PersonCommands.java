@@ -35,7 +35,9 @@ final class PersonCommands {
                 .addSubcommand("show", new Show(work))
                 .addSubcommand("edit", new Edit(work))
                 .addSubcommand("hold", new Hold(work))
-                .addSubcommand("release", new Release(work));
+                .addSubcommand("release", new Release(work))
+                .addSubcommand("erase", new EraseCommand(work))
+                .addSubcommand("retention", new RetentionCommand(work));
     }
 
     /// What can be said of a person; what is left out stays as it is.

@@ -14,6 +14,7 @@ import org.alongside.app.DidYouMean;
 import org.alongside.app.VaultDoor;
 import org.alongside.domain.Code;
 import org.alongside.domain.people.Crn;
+import org.alongside.domain.people.ErasureReason;
 import org.alongside.domain.people.Sex;
 import org.alongside.domain.record.Kind;
 import org.alongside.domain.referral.Barrier;
@@ -50,6 +51,7 @@ final class Words {
                 .registerConverter(int.class, Words::wholeNumber)
                 .registerConverter(Crn.class, Words::crn)
                 .registerConverter(Sex.class, codes(Sex.class))
+                .registerConverter(ErasureReason.class, codes(ErasureReason.class))
                 .registerConverter(Sentence.class, codes(Sentence.class))
                 .registerConverter(Sara.class, codes(Sara.class))
                 .registerConverter(Rosh.class, codes(Rosh.class))

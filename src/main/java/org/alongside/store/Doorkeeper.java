@@ -124,6 +124,7 @@ public final class Doorkeeper implements VaultDoor {
                     vault.indexDigest().map(Bytes::toArray));
             var healed = new ArrayList<>(opened.notices());
             index.healed().ifPresent(healed::add);
+            new Erasing(index.index()).finish().ifPresent(healed::add);
             return store(vault, index.index(), healed);
         });
     }

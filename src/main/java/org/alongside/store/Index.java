@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.record.Change;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +135,13 @@ final class Index implements AutoCloseable {
         }
         settle(seq);
         return seq;
+    }
+
+    /// Lets the journal be rewritten, then makes the index anew from it: what stood here is deleted first.
+    synchronized void rewrite(Consumer<Journal> rewriting) {
+        rewriting.accept(journal);
+        discard();
+        make();
     }
 
     private void stageOrMend(List<Change> changes) {

@@ -2,6 +2,7 @@ package org.alongside.store;
 
 import java.util.List;
 import org.alongside.domain.record.Change;
+import org.alongside.domain.record.Rewriting;
 import org.alongside.vault.journal.Replay;
 
 /// What this room asks of the journal. The real one is the vault's; tests have one that fails.
@@ -19,4 +20,7 @@ interface Journal {
     ///
     /// @param afterSeq the last change already held, or -1 for none
     void replay(long afterSeq, Replay replay);
+
+    /// Goes on in a new generation with what the rewriting lets go over; the rest is gone for good.
+    void newGeneration(Rewriting rewriting);
 }

@@ -29,6 +29,14 @@ final class OpenStore implements VaultDoor.OpenVault {
         this.healed = List.copyOf(healed);
     }
 
+    Vault vault() {
+        return vault;
+    }
+
+    Index index() {
+        return index;
+    }
+
     @Override
     public Records records() {
         return records;

@@ -2,6 +2,7 @@ package org.alongside.store;
 
 import java.util.List;
 import org.alongside.domain.record.Change;
+import org.alongside.domain.record.Rewriting;
 import org.alongside.vault.Vault;
 import org.alongside.vault.journal.Replay;
 
@@ -25,5 +26,10 @@ record VaultJournal(Vault vault) implements Journal {
     @Override
     public void replay(long afterSeq, Replay replay) {
         vault.replay(afterSeq, replay);
+    }
+
+    @Override
+    public void newGeneration(Rewriting rewriting) {
+        vault.newGeneration(rewriting);
     }
 }

@@ -29,6 +29,7 @@ import org.alongside.domain.record.ReferralRows;
 import org.alongside.domain.record.Row;
 import org.alongside.domain.record.RowChange;
 import org.alongside.domain.record.SessionRows;
+import org.alongside.domain.record.Traces;
 import org.alongside.domain.referral.Referral;
 import org.alongside.domain.session.SessionRecord;
 import org.alongside.domain.session.Task;
@@ -63,6 +64,19 @@ public final class RecordInMemory implements Records, Keeper {
             change.rows().forEach(this::apply);
         }
         return new Saved(changes.size());
+    }
+
+    @Override
+    public Saved erase(Change erasure) {
+        var saved = keep(erasure);
+        var traces = new Traces(erasure.person().orElseThrow());
+        changes.forEach(traces::note);
+        var rewriting = traces.erasure();
+        changes.replaceAll(change -> rewriting.past(change).orElseThrow());
+        tables.values()
+                .forEach(
+                        rows -> rows.values().removeIf(row -> rewriting.row(row).isEmpty()));
+        return saved;
     }
 
     private void apply(RowChange change) {

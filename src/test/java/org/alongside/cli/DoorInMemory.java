@@ -38,6 +38,11 @@ final class DoorInMemory implements VaultDoor {
         }
 
         @Override
+        public Saved erase(Change erasure) {
+            return keepAll(List.of(erasure));
+        }
+
+        @Override
         public Saved keepAll(List<Change> changes) {
             throw new Trouble(Trouble.Sort.FAILED, "Not saved: the disk is full. Free some space.");
         }

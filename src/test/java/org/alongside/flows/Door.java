@@ -142,6 +142,11 @@ final class Door implements VaultDoor, Keeper {
     }
 
     @Override
+    public Saved erase(Change erasure) {
+        return record.erase(erasure);
+    }
+
+    @Override
     public Saved keepAll(List<Change> changes) {
         if (buggy) {
             throw new IllegalStateException("Zxqv");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.record.Change;
+import org.alongside.domain.record.Rewriting;
 import org.alongside.vault.journal.Replay;
 
 /// A journal in memory that refuses, or does something else, when told to.
@@ -45,5 +46,10 @@ final class FakeJournal implements Journal {
         for (int seq = (int) Math.max(0, afterSeq) + 1; seq <= changes.size(); seq++) {
             replay.change(seq, changes.get(seq - 1));
         }
+    }
+
+    @Override
+    public void newGeneration(Rewriting rewriting) {
+        throw new UnsupportedOperationException();
     }
 }
