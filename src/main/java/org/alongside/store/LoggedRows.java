@@ -3,6 +3,7 @@ package org.alongside.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.alongside.app.Records.LoggedRow;
@@ -40,7 +41,7 @@ final class LoggedRows {
         return all;
     }
 
-    private static TreeMap<String, String> before(Statements statements, long seq, Found one) throws SQLException {
+    private static SortedMap<String, String> before(Statements statements, long seq, Found one) throws SQLException {
         try (var line = statements
                 .given(BEFORE, one.id(), one.table(), seq, seq, one.place())
                 .executeQuery()) {

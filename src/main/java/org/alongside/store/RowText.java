@@ -27,7 +27,7 @@ final class RowText {
     /// The columns again; a line that is none is passed over.
     ///
     /// @param text nothing for a row that is not there
-    static TreeMap<String, String> columns(@Nullable String text) {
+    static SortedMap<String, String> columns(@Nullable String text) {
         var columns = new TreeMap<String, String>();
         (text == null ? "" : text).lines().forEach(line -> {
             int equals = line.indexOf('=');

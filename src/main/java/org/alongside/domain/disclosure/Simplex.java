@@ -1,0 +1,173 @@
+package org.alongside.domain.disclosure;
+
+import java.util.Arrays;
+
+/// The least and the most that one of several unknown numbers, none below zero, can be when certain sums of them are
+/// known. The simplex method in two phases, by Bland's rule, which never goes in circles.
+final class Simplex {
+    private static final double NOTHING = 1e-9;
+
+    private final double[][] table; // a row a sum; the last column is what the sum comes to
+    private final int[] basis; // which unknown each row stands for
+    private final int unknowns;
+
+    /// Sums that hold together for at least one choice of the unknowns.
+    ///
+    /// @param sums a row a sum: by what each unknown counts in it
+    /// @param totals what each sum comes to
+    Simplex(double[][] sums, double[] totals) {
+        unknowns = sums.length == 0 ? 0 : sums[0].length;
+        table = new double[sums.length][];
+        basis = new int[sums.length];
+        for (int row = 0; row < sums.length; row++) {
+            table[row] = Arrays.copyOf(sums[row], unknowns + 1);
+            table[row][unknowns] = totals[row];
+            if (totals[row] < 0) {
+                for (int column = 0; column <= unknowns; column++) {
+                    table[row][column] = -table[row][column];
+                }
+            }
+            basis[row] = unknowns + row; // an artificial unknown, to be driven out
+        }
+        settle();
+    }
+
+    /// Finds a first choice that fits: drives the artificial unknowns out.
+    private void settle() {
+        for (int entering = misfit(); entering >= 0; entering = misfit()) {
+            pivot(leaving(entering), entering);
+        }
+        for (int row = 0; row < table.length; row++) {
+            if (basis[row] >= unknowns) {
+                int column = anyIn(row);
+                if (column >= 0) {
+                    pivot(row, column);
+                } else {
+                    Arrays.fill(table[row], 0); // it says nothing that the others do not
+                }
+            }
+        }
+    }
+
+    /// An unknown that brings the artificial ones down, or -1 when they have come to nothing.
+    private int misfit() {
+        for (int column = 0; column < unknowns; column++) {
+            double gain = 0;
+            double left = 0;
+            for (int row = 0; row < table.length; row++) {
+                if (basis[row] >= unknowns) {
+                    gain += table[row][column];
+                    left += table[row][unknowns];
+                }
+            }
+            if (left <= NOTHING) {
+                return -1;
+            }
+            if (gain > NOTHING) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    private int anyIn(int row) {
+        for (int column = 0; column < unknowns; column++) {
+            if (Math.abs(table[row][column]) > NOTHING) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    /// The most that this unknown can be; infinite where nothing holds it.
+    double most(int unknown) {
+        int row = rowOf(unknown);
+        if (row < 0) {
+            row = leaving(unknown);
+            if (row < 0) {
+                return Double.POSITIVE_INFINITY;
+            }
+            pivot(row, unknown);
+        }
+        for (int entering = raising(row); entering >= 0; entering = raising(row)) {
+            int out = leaving(entering);
+            if (out < 0) {
+                return Double.POSITIVE_INFINITY;
+            }
+            pivot(out, entering);
+        }
+        return table[row][unknowns];
+    }
+
+    /// The least that this unknown can be.
+    double least(int unknown) {
+        for (int row = rowOf(unknown); row >= 0; row = rowOf(unknown)) {
+            int entering = lowering(row);
+            if (entering < 0) {
+                return table[row][unknowns];
+            }
+            pivot(leaving(entering), entering); // at the latest this row's own unknown leaves
+        }
+        return 0;
+    }
+
+    private int rowOf(int unknown) {
+        for (int row = 0; row < basis.length; row++) {
+            if (basis[row] == unknown) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    private int raising(int row) {
+        for (int column = 0; column < unknowns; column++) {
+            if (table[row][column] < -NOTHING) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    private int lowering(int row) {
+        for (int column = 0; column < unknowns; column++) {
+            if (column != basis[row] && table[row][column] > NOTHING) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    /// The row whose unknown comes to nothing first as another grows; -1 when none does.
+    private int leaving(int entering) {
+        int best = -1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int row = 0; row < table.length; row++) {
+            if (table[row][entering] > NOTHING) {
+                double ratio = table[row][unknowns] / table[row][entering];
+                boolean first = best < 0 || ratio < least - NOTHING;
+                if (first || (ratio <= least + NOTHING && basis[row] < basis[best])) {
+                    best = row;
+                    least = Math.min(least, ratio);
+                }
+            }
+        }
+        return best;
+    }
+
+    private void pivot(int row, int column) {
+        double by = table[row][column];
+        for (int place = 0; place <= unknowns; place++) {
+            table[row][place] /= by;
+        }
+        for (int other = 0; other < table.length; other++) {
+            double times = table[other][column];
+            if (other != row && times != 0) {
+                for (int place = 0; place <= unknowns; place++) {
+                    table[other][place] -= times * table[row][place];
+                }
+            }
+        }
+        basis[row] = column;
+    }
+}
