@@ -16,8 +16,8 @@ import org.alongside.domain.referral.Referral;
 import org.alongside.domain.session.SessionRecord;
 import org.alongside.domain.session.Task;
 
-/// What the record holds, to be read. Reading through this leaves no trace: the classes of this room that hand
-/// personal data to someone write the s.62 line ([Consultation]).
+/// What the record holds, to be read. Reading through this leaves no trace: the classes of this room that
+/// hand personal data to someone write the s.62 line ([Consultation]).
 public interface Records {
     /// Everyone, by family name, given name and CRN.
     List<Person> people();
@@ -37,7 +37,8 @@ public interface Records {
     /// The referral with everything under it.
     Optional<Case> caseOf(String referralRef);
 
-    /// All referrals with everything under them, by date of referral and reference; a handful of queries, however many.
+    /// All referrals with everything under them, by date of referral and reference; a handful of queries,
+    /// however many.
     List<Case> cases();
 
     /// All referrals of one person with everything under them.
@@ -84,7 +85,7 @@ public interface Records {
 
     /// One line of the s.62 log.
     ///
-    /// @param rows how many rows it put or removed
+    /// @param rows how many rows of the record it changed; drafts are none of it
     record LogLine(
             long seq, Instant at, String by, Kind kind, String verb, Optional<UUID> person, String reason, int rows) {}
 

@@ -17,8 +17,8 @@ public interface VaultDoor {
 
     /// Opens a vault; mends its index if it is behind, missing or damaged.
     ///
-    /// @throws org.alongside.domain.Trouble LOCKED for a key that does not fit or a second window, REFUSED for
-    ///     what is no key, DAMAGED for damage that a rebuild cannot heal, NOT_FOUND where no vault is
+    /// @throws org.alongside.domain.Trouble LOCKED for a key that does not fit or a second window, REFUSED
+    ///     for what is no key, DAMAGED for damage that a rebuild cannot heal, NOT_FOUND where no vault is
     OpenVault open(Path folder, Key key);
 
     /// Opens it the everyday way.
@@ -40,6 +40,17 @@ public interface VaultDoor {
 
     /// Gives the vault that this key opens another passphrase.
     void recover(Path folder, Key key, Passphrase next);
+
+    /// Gives the vault new keys from the root up, after the old ones may have leaked. Only the next
+    /// passphrase and the new recovery code open it from then on, and the service's escrow where there is
+    /// one.
+    ///
+    /// @param now what opens it today
+    /// @param next another passphrase than the one there is
+    /// @return the new recovery code, told once, here
+    /// @throws org.alongside.domain.Trouble besides as [#open]: FAILED where the disk failed; the vault
+    ///     then opens with the old passphrase or the next one, and holds everything
+    String rekey(Path folder, Key now, Passphrase next);
 
     /// Asks whoever has the vault open to lock it at once, and returns without waiting for that.
     ///
@@ -68,8 +79,8 @@ public interface VaultDoor {
         /// The printed recovery code, as it was typed.
         record Code(String code) implements Key {}
 
-        /// The content of an age identity file, for a vault with an escrow; comments and several identities are
-        /// allowed.
+        /// The content of an age identity file, for a vault with an escrow; comments and several identities
+        /// are allowed.
         record Identity(String ageIdentities) implements Key {}
 
         /// The line that the standard `age -d` finds in a vault's escrow file.

@@ -33,6 +33,7 @@ final class VaultCommands {
                 .addSubcommand("verify", new Verify(work))
                 .addSubcommand("rebuild", new Rebuild(work))
                 .addSubcommand("passphrase", new NewPassphrase(work))
+                .addSubcommand("rekey", new RekeyCommand(work))
                 .addSubcommand("recover", new RecoverCommand(work))
                 .addSubcommand("escrow", new EscrowCommand(work))
                 .addSubcommand("lock", new LockCommand(work));

@@ -82,15 +82,11 @@ public final class Doorkeeper implements VaultDoor {
         var rows = given.entrySet().stream()
                 .map(setting -> Settings.row(Optional.empty(), ids, setting.getKey(), setting.getValue()))
                 .toList();
-        store.keeper()
-                .keep(new Change(
-                        clock.instant(),
-                        wishes.by(),
-                        Kind.HOUSEKEEPING,
-                        "vault.init",
-                        Optional.empty(),
-                        "",
-                        List.<RowChange>copyOf(rows)));
+        store.keeper().keep(line("vault.init", wishes.by(), List.<RowChange>copyOf(rows)));
+    }
+
+    private Change line(String verb, String by, List<RowChange> rows) {
+        return new Change(clock.instant(), by, Kind.HOUSEKEEPING, verb, Optional.empty(), "", rows);
     }
 
     @Override
@@ -237,6 +233,18 @@ public final class Doorkeeper implements VaultDoor {
                 return vault.id();
             }
         });
+    }
+
+    @Override
+    public String rekey(Path folder, Key now, Passphrase next) {
+        try (var store = opening(folder, now)) {
+            if (!store.facts().practice()) {
+                requireGood(next);
+            }
+            var by = new Settings(store.records()).get(Settings.BY);
+            store.keeper().keep(line("vault.rekey", by, List.of()));
+            return store.rekey(next, vault -> Index.make(IndexFile.in(folder), key(vault), new VaultJournal(vault)));
+        }
     }
 
     static void requireGood(Passphrase passphrase) {

@@ -176,6 +176,11 @@ final class Index implements AutoCloseable {
         }
     }
 
+    /// Takes note that the journal has gone on in another generation, in which everything is as it was.
+    synchronized void follow() {
+        settle(journal.lastSeq());
+    }
+
     private void settle(long seq) {
         var index = open;
         try {

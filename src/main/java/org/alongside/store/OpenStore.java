@@ -3,6 +3,7 @@ package org.alongside.store;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
 import org.alongside.app.Keeper;
 import org.alongside.app.Records;
 import org.alongside.app.VaultDoor;
@@ -98,9 +99,27 @@ final class OpenStore implements VaultDoor.OpenVault {
         return vault.lockAsked();
     }
 
+    /// Gives the vault new keys, and an index under them: the one there is was sealed with what may have leaked.
+    ///
+    /// @return the new recovery code
+    String rekey(Passphrase next, Function<Vault, Index> made) {
+        index.close();
+        try (var code = vault.rekey(next, vault.facts().cost())) {
+            try (var fresh = made.apply(vault)) {
+                fresh.settleAndClose().ifPresent(digest -> vault.recordIndexDigest(Bytes.of(digest)));
+            } catch (Trouble madeAtTheNextOpening) {
+                // the keys hold, and their code must be told
+            }
+            return String.valueOf(code.printed());
+        }
+    }
+
     @Override
     public void close() {
         try (vault) {
+            if (vault.compactIfDue()) {
+                index.follow();
+            }
             index.settleAndClose().ifPresent(digest -> vault.recordIndexDigest(Bytes.of(digest)));
         }
     }

@@ -25,7 +25,8 @@ final class Redo {
 
     /// Makes the change of that seq; the caller commits or rolls back.
     ///
-    /// @throws IllegalArgumentException for a table or column that is not there, or text that is not of its column
+    /// @throws IllegalArgumentException for a table or column that is not there, or text that is not of its
+    ///     column
     void change(long seq, Change change) throws SQLException {
         for (var row : change.rows()) {
             table = row.table();
@@ -38,8 +39,9 @@ final class Redo {
     void past(long seq, Change change) throws SQLException {
         int place = 0;
         for (var row : change.rows()) {
-            table = row.table();
-            log(seq, place++, row);
+            if (isHistory(row)) {
+                log(seq, place++, row);
+            }
         }
         var entry = statements.given(
                 LOG_ENTRY,
@@ -50,11 +52,7 @@ final class Redo {
                 change.verb());
         entry.setObject(6, change.person().orElse(null));
         entry.setObject(7, change.reason());
-        entry.setObject(
-                8,
-                change.rows().stream()
-                        .filter(row -> !row.table().equals(Circle.TABLE))
-                        .count());
+        entry.setObject(8, place);
         entry.setObject(9, Circle.namedIn(change.reason()).orElse(null));
         entry.executeUpdate();
     }
@@ -73,10 +71,11 @@ final class Redo {
     }
 
     /// Drafts are no part of the history: what counts is what became of them. Nor are circles, which never change.
+    private static boolean isHistory(RowChange row) {
+        return !row.table().equals(DRAFT) && !row.table().equals(Circle.TABLE);
+    }
+
     private void log(long seq, int place, RowChange change) throws SQLException {
-        if (change.table().equals(DRAFT) || change.table().equals(Circle.TABLE)) {
-            return;
-        }
         var line =
                 statements.given(LOG_ROW, seq, place, change.table(), change.id(), change instanceof RowChange.Remove);
         line.setObject(

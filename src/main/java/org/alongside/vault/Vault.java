@@ -10,22 +10,27 @@ import java.util.UUID;
 import org.alongside.domain.Passphrase;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.record.Change;
+import org.alongside.domain.record.Compaction;
 import org.alongside.domain.record.Rewriting;
 import org.alongside.vault.age.AgeRecipient;
 import org.alongside.vault.bytes.Bytes;
 import org.alongside.vault.disk.Disk;
 import org.alongside.vault.journal.Journal;
 import org.alongside.vault.journal.Replay;
+import org.alongside.vault.keys.FreshKeys;
+import org.alongside.vault.keys.Head;
 import org.alongside.vault.keys.KdfCost;
 import org.alongside.vault.keys.KeyHolder;
-import org.alongside.vault.keys.KeyOpening;
 import org.alongside.vault.keys.RecoveryCode;
 import org.alongside.vault.keys.Secret;
 import org.alongside.vault.keys.Use;
-import org.alongside.vault.keys.WayIn;
 
 /// An open vault. Closing it wipes the keys and lets the lock go. One caller at a time is let in.
 public final class Vault implements AutoCloseable {
+    private static final String UNSETTLED = "The new keys could not be written to the end. Nothing is lost."
+            + " Free some space, close the vault and open it again: with the new passphrase, or if that does not"
+            + " open it, with the old one.";
+
     private final Disk disk;
     private final Path folder;
     private final SecureRandom random;
@@ -33,6 +38,7 @@ public final class Vault implements AutoCloseable {
     private final KeyHolder keys;
     private final Journal journal;
     private boolean closed;
+    private boolean unsettled; // which keys the disk holds is for the next opening to find out
 
     Vault(Disk disk, Path folder, SecureRandom random, Closeable lock, KeyHolder keys, Journal journal) {
         this.disk = disk;
@@ -80,7 +86,8 @@ public final class Vault implements AutoCloseable {
         return append(List.of(change));
     }
 
-    /// Saves all or none, with one fsync; returns the seq of the last. At least one, together at most 16 MiB.
+    /// Saves all or none, with one fsync; returns the seq of the last. At least one, together at most 16
+    /// MiB.
     public synchronized long append(List<Change> changes) {
         requireOpen();
         if (changes.isEmpty()) {
@@ -90,7 +97,8 @@ public final class Vault implements AutoCloseable {
         return journal.append(changes);
     }
 
-    /// A change in a generation that the head does not name would be passed over if that generation were damaged.
+    /// A change in a generation that the head does not name would be passed over if that generation were
+    /// damaged.
     private void nameGeneration() {
         if (keys.file().head().generation() == journal.head().generation()) {
             return;
@@ -115,10 +123,11 @@ public final class Vault implements AutoCloseable {
         journal.replay(appliedSeq, to);
     }
 
-    /// Begins a new generation of the journal, made from the journal itself: the rows that stand at [#lastSeq],
-    /// and the past. What the rewriting leaves out is gone for good, also from the older journal files, which are
-    /// deleted once the new one has been read back. If this throws, the old generation is still the one in use,
-    /// or the new one is and the old files are deleted at the next opening.
+    /// Begins a new generation of the journal, made from the journal itself: the rows that stand at
+    /// [#lastSeq], and the past. What the rewriting leaves out is gone for good, also from the older
+    /// journal files, which are deleted once the new one has been read back. If this throws, the old
+    /// generation is still the one in use, or the new one is and the old files are deleted at the next
+    /// opening.
     public synchronized void newGeneration(Rewriting rewriting) {
         requireOpen();
         journal.beginGeneration(rewriting);
@@ -126,7 +135,64 @@ public final class Vault implements AutoCloseable {
         journal.dropOlder();
     }
 
-    /// What the store computed over its content when it closed, if nothing has been appended since; else nothing.
+    /// Makes the journal anew without what no longer counts, when it has become long or scattered enough.
+    /// What stands and the log stay as they are, and so does [#lastSeq]; the generation is another. A
+    /// failure costs nothing and is not told: everything is saved either way.
+    ///
+    /// @return whether it was done
+    public synchronized boolean compactIfDue() {
+        try {
+            if (!closed && !unsettled && journal.isSprawling()) {
+                newGeneration(new Compaction());
+                return true;
+            }
+        } catch (Trouble triedAgainNextTime) {
+            // the generation in use is whole, be it the old one or the new one
+        }
+        return false;
+    }
+
+    /// Gives the vault new keys from the root up, after the old ones may have leaked: a new master key, a
+    /// journal written anew under it, a new passphrase and a new recovery code; an escrow is sealed anew to
+    /// the same recipient. Nothing that opened it before opens it any more. Copies made before open with
+    /// the old keys.
+    ///
+    /// If this throws, the vault opens with the old passphrase or with the new one, and holds everything;
+    /// saving goes on if nothing was changed, or else is refused until it has been closed and opened again.
+    ///
+    /// @param next another passphrase than the one there is
+    /// @param cost what is asked for; it is never lowered
+    /// @return the caller closes it
+    public synchronized RecoveryCode rekey(Passphrase next, KdfCost cost) {
+        requireOpen();
+        if (keys.isOpenedBy(next)) {
+            throw new Trouble(
+                    Trouble.Sort.REFUSED,
+                    "That is the passphrase there is, which may have leaked too. Nothing was changed. Choose another.");
+        }
+        var code = RecoveryCode.draw(random);
+        try (var fresh = keys.draw(next, cost, code)) {
+            journal.beginGeneration(Rewriting.EVERYTHING, fresh.journalKey(), head -> replaceKeys(fresh, head));
+        }
+        try {
+            journal.dropOlder();
+        } catch (Trouble deletedNextTime) {
+            // at the next opening; the new keys hold
+        }
+        return code;
+    }
+
+    private void replaceKeys(FreshKeys fresh, Head head) {
+        try {
+            keys.replaceBy(fresh, head);
+        } catch (Trouble trouble) {
+            unsettled = !keys.recheck(disk, folder).isEmpty();
+            throw unsettled ? new Trouble(Trouble.Sort.FAILED, UNSETTLED, trouble) : trouble;
+        }
+    }
+
+    /// What the store computed over its content when it closed, if nothing has been appended since; else
+    /// nothing.
     public synchronized Optional<Bytes> indexDigest() {
         var file = keys.file();
         return file.head().equals(journal.head()) ? file.indexDigest() : Optional.empty();
@@ -154,16 +220,10 @@ public final class Vault implements AutoCloseable {
         return keys.master().use(Use.PSEUDONYMS);
     }
 
-    /// Whether that is the passphrase, found out without opening anything a second time.
+    /// Whether that is the passphrase.
     public synchronized boolean isPassphrase(Passphrase typed) {
         requireOpen();
-        return switch (KeyHolder.openUntouched(disk, folder, new WayIn.Words(typed), random)) {
-            case KeyOpening.Wrong wrong -> false;
-            case KeyOpening.Opened(var holder, var notices) -> {
-                holder.close();
-                yield true;
-            }
-        };
+        return keys.isOpenedBy(typed);
     }
 
     /// Replaces the passphrase; the old one opens this vault no more. Copies made before open with it for ever.
@@ -182,8 +242,8 @@ public final class Vault implements AutoCloseable {
         return code;
     }
 
-    /// Lets the service in too: the master key is sealed to its recipient, in place of the one before, if there was
-    /// one.
+    /// Lets the service in too: the master key is sealed to its recipient, in place of the one before, if
+    /// there was one.
     public synchronized void escrowTo(AgeRecipient recipient) {
         requireOpen();
         keys.sealTo(recipient);
@@ -195,8 +255,8 @@ public final class Vault implements AutoCloseable {
         keys.dropEscrow();
     }
 
-    /// After a sleep, or whenever in doubt: throws DAMAGED if anything but this vault has changed its files since
-    /// they were opened.
+    /// After a sleep, or whenever in doubt: throws DAMAGED if anything but this vault has changed its files
+    /// since they were opened.
     public synchronized void recheck() {
         requireOpen();
         var differences = keys.recheck(disk, folder);
@@ -222,7 +282,7 @@ public final class Vault implements AutoCloseable {
         }
         closed = true;
         try {
-            if (!keys.file().head().equals(journal.head())) {
+            if (!unsettled && !keys.file().head().equals(journal.head())) {
                 keys.recordHead(journal.head(), Optional.empty());
             }
         } catch (Trouble headStaysOld) {
@@ -247,6 +307,9 @@ public final class Vault implements AutoCloseable {
     private void requireOpen() {
         if (closed) {
             throw new IllegalStateException("the vault is closed");
+        }
+        if (unsettled) {
+            throw new Trouble(Trouble.Sort.FAILED, UNSETTLED);
         }
     }
 }

@@ -116,9 +116,9 @@ public final class Vaults {
         try {
             return switch (KeyHolder.open(disk, folder, way, random)) {
                 case KeyOpening.Wrong() -> new Opening.Wrong();
-                case KeyOpening.Opened(var holder, var healed) -> {
+                case KeyOpening.Opened(var holder, _) -> {
                     keys = holder;
-                    var notices = new ArrayList<>(healed);
+                    var notices = new ArrayList<String>();
                     var vault = goOn(folder, lock, holder, notices);
                     opened = true;
                     yield new Opening.Opened(vault, List.copyOf(notices));
@@ -131,13 +131,13 @@ public final class Vaults {
         }
     }
 
-    /// Reads and decodes everything in a vault that nobody has open; changes nothing, not even what an opening would
-    /// mend, and so works where nothing can be written. Nothing when the key does not fit.
+    /// Reads and decodes everything in a vault that nobody has open; changes nothing, not even what an
+    /// opening would mend, and so works where nothing can be written. Nothing when the key does not fit.
     public Optional<Verification> verify(Path folder, WayIn way) {
         requireVault(folder);
         var lock = lockToRead(folder);
         try {
-            return switch (KeyHolder.openUntouched(disk, folder, way, random)) {
+            return switch (KeyHolder.open(disk, folder, way, random)) {
                 case KeyOpening.Wrong() -> Optional.empty();
                 case KeyOpening.Opened(var keys, var notices) -> {
                     try (keys) {
@@ -186,6 +186,7 @@ public final class Vaults {
         var journal = openJournal(folder.resolve(JOURNAL), keys, notices);
         var done = false;
         try {
+            notices.addAll(keys.mend());
             if (journal.head().generation() > keys.file().head().generation()) {
                 keys.recordHead(journal.head(), Optional.empty()); // before anything is appended to it
             }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -34,13 +35,14 @@ import org.alongside.domain.referral.Referral;
 import org.alongside.domain.session.SessionRecord;
 import org.alongside.domain.session.Task;
 
-/// A record that lives in memory, for tests of whatever reads and keeps: it applies changes row by row, as the index
-/// does.
+/// A record that lives in memory, for tests of whatever reads and keeps: it applies changes row by row, as
+/// the index does.
 public final class RecordInMemory implements Records, Keeper {
     private final Map<String, Map<UUID, Row>> tables = new LinkedHashMap<>();
     private final List<Change> changes = new ArrayList<>();
 
-    /// A desk in London on that day at noon, with this record and the toolkits given; its keys come from a seed.
+    /// A desk in London on that day at noon, with this record and the toolkits given; its keys come from a
+    /// seed.
     public Desk desk(String today, Toolkits toolkits) {
         var clock = InstantSource.fixed(Instant.parse(today + "T12:00:00Z"));
         var chance = RandomGeneratorFactory.of("L64X128MixRandom").create(20261122);
@@ -271,7 +273,7 @@ public final class RecordInMemory implements Records, Keeper {
         return new LogLine(
                 seq, change.at(), change.by(), change.kind(), change.verb(), change.person(), change.reason(), (int)
                         change.rows().stream()
-                                .filter(row -> !row.table().equals(Circle.TABLE))
+                                .filter(row -> !Set.of("draft", Circle.TABLE).contains(row.table()))
                                 .count());
     }
 

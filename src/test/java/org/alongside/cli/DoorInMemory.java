@@ -214,6 +214,15 @@ final class DoorInMemory implements VaultDoor {
     }
 
     @Override
+    public String rekey(Path folder, Key now, Passphrase next) {
+        var kept = unlocked(folder, now);
+        (full ? new FullDisk() : kept.record())
+                .keep(new Change(Instant.EPOCH, "", Kind.HOUSEKEEPING, "vault.rekey", Optional.empty(), "", List.of()));
+        vaults.put(folder, new Kept(kept.wishes(), words(next), kept.record()));
+        return "NEWC-ODEN-EWCO";
+    }
+
+    @Override
     public String offerPassphrase() {
         return "five words nobody would guess";
     }

@@ -180,6 +180,11 @@ final class Door implements VaultDoor, Keeper {
     }
 
     @Override
+    public String rekey(Path folder, Key now, Passphrase next) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void changePassphrase(Path folder, Passphrase now, Passphrase next) {
         throw new UnsupportedOperationException();
     }

@@ -10,6 +10,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.alongside.app.Records.LogFilter;
 import org.alongside.app.Records.LogLine;
 import org.alongside.app.Settings;
@@ -21,7 +24,12 @@ import org.alongside.contracts.Sample;
 import org.alongside.domain.Passphrase;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.progress.Case;
+import org.alongside.domain.record.Change;
+import org.alongside.domain.record.Kind;
+import org.alongside.domain.record.PersonRows;
 import org.alongside.domain.record.Rewriting;
+import org.alongside.domain.record.Row;
+import org.alongside.domain.record.RowChange;
 import org.alongside.vault.Vaults;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -248,6 +256,72 @@ final class DoorkeeperTest {
             assertThat(vault.records().cases()).isEqualTo(before);
             assertThat(vault.records().log(LogFilter.ALL)).isEqualTo(log).hasSize(5);
         }
+    }
+
+    @Test
+    void new_keys_open_it_the_old_ones_do_not_and_everything_is_there() throws IOException {
+        var code = make();
+        try (var vault = open()) {
+            keep(vault, 1);
+        }
+        var index = Files.readAllBytes(indexFile());
+        var next = Passphrase.of("other words made up".toCharArray());
+        var newCode = door.rekey(vault(), new VaultDoor.Key.Words(right()), next);
+        assertThat(newCode).isNotEqualTo(code);
+        refuses(Trouble.Sort.LOCKED, this::open);
+        refuses(Trouble.Sort.LOCKED, () -> door.open(vault(), new VaultDoor.Key.Code(code)));
+        assertThat(Files.readAllBytes(indexFile())).isNotEqualTo(index);
+        try (var vault = door.open(vault(), new VaultDoor.Key.Code(newCode))) {
+            assertThat(vault.facts().healed()).isEmpty();
+            assertThat(vault.facts().generation()).isEqualTo(2);
+            assertThat(vault.records().cases()).hasSize(1);
+            assertThat(vault.records().log(LogFilter.ALL))
+                    .hasSize(4)
+                    .last()
+                    .satisfies(line -> assertThat(line.verb()).isEqualTo("vault.rekey"))
+                    .satisfies(line -> assertThat(line.by()).isEqualTo("Pat Green"));
+        }
+        door.open(vault(), next).close();
+    }
+
+    @Test
+    void new_keys_ask_for_another_passphrase() {
+        make();
+        refuses(Trouble.Sort.REFUSED, () -> door.rekey(vault(), new VaultDoor.Key.Words(right()), right()));
+        open().close();
+    }
+
+    @Test
+    void a_journal_of_many_segments_is_made_anew_when_closed_and_the_index_goes_along() {
+        make();
+        for (var number = 1; number <= 64; number++) {
+            try (var vault = open()) {
+                assertThat(vault.facts().healed()).isEmpty();
+                vault.keeper().keep(Sample.put(sample.person(number), PersonRows.of(sample.person(number))));
+                if (number % 16 == 0) {
+                    vault.keeper().keep(draft("typed " + number));
+                }
+            }
+        }
+        try (var vault = open()) {
+            assertThat(vault.facts().healed()).isEmpty();
+            assertThat(vault.facts().generation()).isEqualTo(2);
+            var people = vault.records().people();
+            var log = vault.records().log(LogFilter.ALL);
+            assertThat(log).hasSize(69);
+            vault.close();
+            door.rebuild(vault(), right());
+            try (var again = open()) {
+                assertThat(again.records().people()).isEqualTo(people);
+                assertThat(again.records().log(LogFilter.ALL)).isEqualTo(log);
+            }
+        }
+    }
+
+    private Change draft(String typed) {
+        var columns = Map.of("form", "person", "content", typed, "saved_at", "2026-11-22T10:00:00Z");
+        var row = new RowChange.Put(new Row("draft", new UUID(0x7000, 9), columns));
+        return new Change(CLOCK.instant(), "Pat Green", Kind.DRAFT, "draft.keep", Optional.empty(), "", List.of(row));
     }
 
     @Test

@@ -23,4 +23,9 @@ public record Change(
         }
         rows = List.copyOf(rows);
     }
+
+    /// The same act, without what it did to each row.
+    public Change withoutRows() {
+        return new Change(at, by, kind, verb, person, reason, List.of());
+    }
 }

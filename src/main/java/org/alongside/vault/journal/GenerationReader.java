@@ -15,8 +15,8 @@ import org.alongside.vault.journal.Segments.Beginning;
 import org.alongside.vault.keys.Head;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one generation: first back along the headers to see which segments count and how far, then forward through
-/// the frames. Finds everything that is wrong, not only the first thing.
+/// Reads one generation: first back along the headers to see which segments count and how far, then forward
+/// through the frames. Finds everything that is wrong, not only the first thing.
 final class GenerationReader {
     private final Segments segments;
     private final int generation;
@@ -32,6 +32,7 @@ final class GenerationReader {
     private boolean headSeen;
     private long baseSeq;
     private long lengthBytes;
+    private long snapshotBytes;
 
     /// @param head whose frame is looked for
     /// @param also is given every right frame in turn
@@ -48,6 +49,7 @@ final class GenerationReader {
     /// @param finished whether the snapshot it begins with is whole
     /// @param headSeen whether it holds the frame that the head names
     /// @param end where the next segment goes on
+    /// @param snapshotBytes up to the end of the snapshot
     /// @param lastSegment the highest number in use, even if void
     record Found(
             int generation,
@@ -58,6 +60,7 @@ final class GenerationReader {
             int lastSegment,
             long baseSeq,
             long lengthBytes,
+            long snapshotBytes,
             List<Damage> damages,
             Optional<TornTail> tornTail) {
         /// Whether it can be gone on with.
@@ -93,6 +96,7 @@ final class GenerationReader {
                 beginnings.lastKey(),
                 baseSeq,
                 lengthBytes,
+                snapshotBytes,
                 List.copyOf(damages),
                 tornTail);
     }
@@ -180,7 +184,10 @@ final class GenerationReader {
             throw new Malformed("a part of a snapshot stands among changes, or a change in a snapshot");
         }
         also.accept(payload, after);
-        finished |= PayloadReader.isEnd(payload);
+        if (PayloadReader.isEnd(payload)) {
+            finished = true;
+            snapshotBytes = after.lengthBytes();
+        }
         headSeen |= after.head().equals(head);
         position = after;
     }

@@ -1,12 +1,13 @@
 package org.alongside.vault.journal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.record.Change;
 import org.alongside.domain.record.Rewriting;
@@ -20,19 +21,25 @@ import org.jspecify.annotations.Nullable;
 public final class Journal implements AutoCloseable {
     private static final int EMPTY_GENERATION_BYTES = SegmentHeader.LENGTH_BYTES + 74; // and one frame of type 2
 
-    private final Segments segments;
+    private static final int MOST_SEGMENTS = 64; // each costs an opened file and a key at every start
+    private static final long SPRAWL_BYTES = 4 << 20;
+
     private final SecureRandom random;
+    private Segments segments;
     private Position end;
     private int lastSegment;
     private long baseSeq;
+    private long snapshotBytes;
     private @Nullable SegmentWriter writer;
 
-    private Journal(Segments segments, SecureRandom random, Position end, int lastSegment, long baseSeq) {
+    private Journal(
+            Segments segments, SecureRandom random, Position end, int lastSegment, long baseSeq, long snapshotBytes) {
         this.segments = segments;
         this.random = random;
         this.end = end;
         this.lastSegment = lastSegment;
         this.baseSeq = baseSeq;
+        this.snapshotBytes = snapshotBytes;
     }
 
     /// What became of an attempt to open a journal.
@@ -44,8 +51,8 @@ public final class Journal implements AutoCloseable {
         record Damaged(List<Damage> damages) implements Opening {}
     }
 
-    /// Whether the folder holds no more than the beginning of a first, empty generation: making the vault was cut
-    /// short.
+    /// Whether the folder holds no more than the beginning of a first, empty generation: making the vault
+    /// was cut short.
     public static boolean isHardlyBegun(Disk disk, Path folder) {
         try {
             for (var file : disk.names(folder)) {
@@ -64,7 +71,7 @@ public final class Journal implements AutoCloseable {
     ///
     /// @param key of the journal; closed with what this returns
     public static Journal begin(Disk disk, Path folder, UUID vault, Secret key, SecureRandom random) {
-        var journal = new Journal(new Segments(disk, folder, vault, key), random, Position.NONE, 0, 0);
+        var journal = new Journal(new Segments(disk, folder, vault, key), random, Position.NONE, 0, 0, 0);
         journal.beginGeneration(Rewriting.EVERYTHING);
         return journal;
     }
@@ -83,7 +90,14 @@ public final class Journal implements AutoCloseable {
             }
             case JournalReading.Sound sound ->
                 new Opening.Opened(
-                        new Journal(segments, random, read.end(), read.lastSegment(), sound.baseSeq()), sound);
+                        new Journal(
+                                segments,
+                                random,
+                                read.end(),
+                                read.lastSegment(),
+                                sound.baseSeq(),
+                                read.snapshotBytes()),
+                        sound);
         };
     }
 
@@ -125,54 +139,75 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /// Begins a new generation with what the rewriting lets go over from this one, proves it by reading it back, and
-    /// goes on in it. This one is read twice, frame by frame; only the standing rows are held in memory. Older
-    /// generations stay until [#dropOlder]. If this throws, nothing has changed.
+    /// Begins a new generation with what the rewriting lets go over from this one, proves it by reading it
+    /// back, and goes on in it. This one is read twice, frame by frame; only the standing rows are held in
+    /// memory. Older generations stay until [#dropOlder]. If this throws, nothing has changed.
     public void beginGeneration(Rewriting rewriting) {
-        var name = new SegmentName(end.name().generation() + 1, 1);
+        goOnIn(segments, write(rewriting, segments));
+    }
+
+    /// As above, under another key.
+    ///
+    /// @param key of the journal from then on; closed with this, or at once when this throws
+    /// @param named is told where the new generation ends, and returns once a key file that names it is on
+    ///     disk. If it throws, the new generation stays beside this one: nobody knows which key file the
+    ///     disk holds.
+    public void beginGeneration(Rewriting rewriting, Secret key, Consumer<Head> named) {
+        var into = new Segments(segments.disk(), segments.folder(), segments.vault(), key);
+        var begun = Optional.<SegmentWriter>empty();
+        var kept = false;
         try {
-            dropAbove(end.name().generation());
-            var begun = SegmentWriter.begin(segments, end, name, salt());
-            var proven = false;
-            try {
-                rewrite(rewriting, new SnapshotWriter(end.seq(), begun));
-                begun.force();
-                prove(begun.position());
-                proven = true;
-            } finally {
-                if (!proven) {
-                    begun.close();
-                    segments.discard(name);
-                }
+            begun = Optional.of(write(rewriting, into));
+            named.accept(begun.get().position().head());
+            kept = true;
+        } finally {
+            if (!kept) {
+                begun.ifPresent(SegmentWriter::close);
+                key.close();
             }
-            close(writer);
-            writer = begun;
-            end = begun.position();
-            lastSegment = 1;
-            baseSeq = end.seq();
+        }
+        segments.journalKey().close();
+        goOnIn(into, begun.get());
+    }
+
+    private SegmentWriter write(Rewriting rewriting, Segments into) {
+        try {
+            return new NextGeneration(end, into, this::replayAll).write(rewriting, salt());
         } catch (IOException trouble) {
             throw NotSaved.because(trouble, segments, 0);
-        } catch (UncheckedIOException carried) {
-            throw NotSaved.because(new IOException(carried), segments, 0);
         }
     }
 
-    private void rewrite(Rewriting rewriting, SnapshotWriter snapshot) throws IOException {
+    private void goOnIn(Segments into, SegmentWriter begun) {
+        close(writer);
+        segments = into;
+        writer = begun;
+        end = begun.position();
+        lastSegment = 1;
+        baseSeq = end.seq();
+        snapshotBytes = end.lengthBytes();
+    }
+
+    private void replayAll(Replay to) {
         if (!end.equals(Position.NONE)) {
-            var standing = new StandingRows();
-            replay(-1, standing);
-            for (var row : standing.rows()) {
-                var kept = rewriting.row(row);
-                if (kept.isPresent()) {
-                    snapshot.row(kept.get());
-                }
-            }
-            replay(-1, snapshot.pastOf(rewriting));
+            replay(-1, to);
         }
-        snapshot.end();
     }
 
-    /// Deletes the generations before the current one. To be called once the key file's head names the current one.
+    /// Whether this generation has become so long or so scattered that making it anew is worth the work.
+    public boolean isSprawling() {
+        if (lastSegment > MOST_SEGMENTS) {
+            return true;
+        }
+        try {
+            return segments.length(end.name().generation()) > 2 * snapshotBytes + SPRAWL_BYTES;
+        } catch (IOException unreachable) {
+            return false;
+        }
+    }
+
+    /// Deletes the generations before the current one. To be called once the key file's head names the
+    /// current one.
     public void dropOlder() {
         try {
             for (var name : segments.names()) {
@@ -190,8 +225,8 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /// Hands over what came after a change; everything, from the snapshot on, when that is older than the snapshot:
-    /// a rewriting may have left out what it held.
+    /// Hands over what came after a change; everything, from the snapshot on, when that is older than the
+    /// snapshot: a rewriting may have left out what it held.
     ///
     /// @param appliedSeq the last change already held, or -1 for none
     public void replay(long appliedSeq, Replay to) {
@@ -244,30 +279,14 @@ public final class Journal implements AutoCloseable {
         return writer;
     }
 
-    /// After a failure the segment is given up, whatever the failure was: nobody knows what reached the disk.
+    /// After a failure the segment is given up, whatever the failure was: nobody knows what reached the
+    /// disk.
     private void settle(boolean kept) {
         if (kept && writer != null) {
             end = writer.position();
         } else if (writer != null) {
             writer.giveUp();
             writer = null;
-        }
-    }
-
-    private void prove(Position expected) throws IOException {
-        var snapshot = new Snapshot();
-        var found =
-                new GenerationReader(segments, expected.name().generation(), expected.head(), snapshot::check).read();
-        if (!found.finished() || !found.damages().isEmpty() || !found.headSeen()) {
-            throw new IOException("the snapshot read back is not the one written");
-        }
-    }
-
-    private void dropAbove(int generation) throws IOException {
-        for (var name : segments.names()) {
-            if (name.generation() > generation) {
-                segments.disk().delete(segments.file(name));
-            }
         }
     }
 

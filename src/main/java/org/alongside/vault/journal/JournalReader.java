@@ -20,7 +20,7 @@ final class JournalReader {
     }
 
     /// What was read, and for a sound journal where to go on.
-    record Read(JournalReading reading, Position end, int lastSegment) {}
+    record Read(JournalReading reading, Position end, int lastSegment, long snapshotBytes) {}
 
     /// @param also makes, for each generation that is read, what is given every right frame
     Read read(Supplier<SegmentReader.FrameConsumer> also) {
@@ -77,7 +77,7 @@ final class JournalReader {
                 found.baseSeq(),
                 found.end().seq(),
                 found.tornTail());
-        return new Read(sound, found.end(), found.lastSegment());
+        return new Read(sound, found.end(), found.lastSegment(), found.snapshotBytes());
     }
 
     private static List<Damage> unfinished(int generation, GenerationReader.Found found) {
@@ -87,6 +87,6 @@ final class JournalReader {
     }
 
     private static Read damaged(List<Damage> damages) {
-        return new Read(new JournalReading.Damaged(damages), Position.NONE, 0);
+        return new Read(new JournalReading.Damaged(damages), Position.NONE, 0, 0);
     }
 }

@@ -44,6 +44,24 @@ record Segments(Disk disk, Path folder, UUID vault, Secret journalKey) {
         return disk.length(file(name));
     }
 
+    /// Of all files of a generation together.
+    long length(int generation) throws IOException {
+        var length = 0L;
+        for (var name : names()) {
+            length += name.generation() == generation ? length(name) : 0;
+        }
+        return length;
+    }
+
+    /// Deletes the generations above this one: they were never finished, or have been given up.
+    void dropAbove(int generation) throws IOException {
+        for (var name : names()) {
+            if (name.generation() > generation) {
+                disk.delete(file(name));
+            }
+        }
+    }
+
     SegmentKey key(SegmentHeader header) {
         return new SegmentKey(journalKey, header);
     }

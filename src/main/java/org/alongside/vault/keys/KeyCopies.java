@@ -33,13 +33,7 @@ final class KeyCopies {
         record Broken(Exception why) implements Found {}
     }
 
-    /// What to do with a copy that is not the one that opened.
-    enum Other {
-        MEND,
-        LEAVE
-    }
-
-    KeyOpening open(WayIn way, Other other) {
+    KeyOpening open(WayIn way) {
         var whole = whole();
         var forged = false;
         for (var candidate : whole) {
@@ -49,7 +43,7 @@ final class KeyCopies {
             }
             var verified = candidate.verify(master.get());
             if (verified.isPresent() && !isReplaced(candidate, whole, master.get())) {
-                return opened(master.get(), verified.get(), candidate.encoded(), other);
+                return opened(master.get(), verified.get(), candidate.encoded());
             }
             master.get().close();
             forged |= verified.isEmpty();
@@ -91,34 +85,19 @@ final class KeyCopies {
                 .anyMatch(newer -> newer.verify(master).isPresent());
     }
 
-    private KeyOpening opened(MasterKey master, KeyFile file, Bytes encoded, Other then) {
-        var notices = new ArrayList<String>();
+    private KeyOpening opened(MasterKey master, KeyFile file, Bytes encoded) {
+        var stale = new ArrayList<StaleCopy>();
         for (var copy : List.of(shelf.copy(), shelf.spare())) {
-            if (!(find(copy) instanceof Found.Whole(var other)
-                    && other.encoded().equals(encoded))) {
-                notices.add(then == Other.MEND ? mend(copy, encoded) : tell(copy));
+            switch (find(copy)) {
+                case Found.Whole(var other) when other.encoded().equals(encoded) -> {}
+                case Found.Whole(var other) ->
+                    stale.add(new StaleCopy(copy, other.verify(master).isEmpty()));
+                case Found _ -> stale.add(new StaleCopy(copy, false));
             }
         }
-        return new KeyOpening.Opened(new KeyHolder(shelf, random, master, file), List.copyOf(notices));
-    }
-
-    private String which(Path copy) {
-        return copy.equals(shelf.copy()) ? "The key file" : "The spare copy of the key file";
-    }
-
-    private String tell(Path copy) {
-        return which(copy) + " is damaged, old or missing. The other copy is whole, and mends it at the next opening.";
-    }
-
-    private String mend(Path copy, Bytes encoded) {
-        var which = which(copy);
-        try {
-            shelf.replace(copy, encoded.toArray(), "Not mended.");
-            return which + " was damaged, old or missing. It has been mended from the other copy; nothing was lost.";
-        } catch (Trouble cannot) {
-            return which + " is damaged, old or missing and could not be mended: " + cannot.sentence()
-                    + " The other copy is whole. Make a backup soon.";
-        }
+        var holder = new KeyHolder(shelf, random, master, file, stale);
+        return new KeyOpening.Opened(
+                holder, stale.stream().map(StaleCopy::sentence).toList());
     }
 
     private Found find(Path copy) {

@@ -1,6 +1,7 @@
 package org.alongside.vault.keys;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,15 @@ public record KeyFile(Plate plate, long revision, Head head, Optional<Bytes> ind
                 Head.NONE,
                 Optional.empty(),
                 List.of(bySlot(plate, master, passphrase, cost, random), bySlot(plate, master, code, random)));
+    }
+
+    /// The same vault under another master key, which is sealed to the service again where it was before.
+    KeyFile under(MasterKey fresh, Passphrase passphrase, KdfCost cost, RecoveryCode code, SecureRandom random) {
+        var slots = new ArrayList<Slot>();
+        slots.add(bySlot(plate, fresh, passphrase, cost().atLeast(cost), random));
+        slots.add(bySlot(plate, fresh, code, random));
+        escrow().map(before -> Slot.ByEscrow.of(fresh, before.recipient())).ifPresent(slots::add);
+        return new KeyFile(plate, revision, head, Optional.empty(), slots);
     }
 
     /// The cost of one guess at the passphrase.

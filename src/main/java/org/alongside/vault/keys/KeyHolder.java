@@ -9,19 +9,21 @@ import org.alongside.vault.age.AgeRecipient;
 import org.alongside.vault.bytes.Bytes;
 import org.alongside.vault.disk.Disk;
 
-/// An opened key file: the master key in memory and what the file says, kept the same on disk. Closing wipes the
-/// key.
+/// An opened key file: the master key in memory and what the file says, kept the same on disk. Closing
+/// wipes the key.
 public final class KeyHolder implements AutoCloseable {
     private final Shelf shelf;
     private final SecureRandom random;
-    private final MasterKey master;
+    private final List<StaleCopy> stale;
+    private MasterKey master;
     private KeyFile file;
 
-    KeyHolder(Shelf shelf, SecureRandom random, MasterKey master, KeyFile file) {
+    KeyHolder(Shelf shelf, SecureRandom random, MasterKey master, KeyFile file, List<StaleCopy> stale) {
         this.shelf = shelf;
         this.random = random;
         this.master = master;
         this.file = file;
+        this.stale = List.copyOf(stale);
     }
 
     /// Draws a master key, seals it for the passphrase and the code, and writes both copies.
@@ -38,17 +40,12 @@ public final class KeyHolder implements AutoCloseable {
         var file = KeyFile.first(plate, master, passphrase, cost, code, random);
         shelf.replace(shelf.copy(), file.encoded(master), Shelf.UNCHANGED);
         shelf.replace(shelf.spare(), file.encoded(master), Shelf.SPARE_IS_OLD);
-        return new KeyHolder(shelf, random, master, file);
+        return new KeyHolder(shelf, random, master, file, List.of());
     }
 
-    /// Opens the newest right copy and mends the other.
+    /// Opens the newest right copy, says what is wrong with the other and leaves it so until [#mend].
     public static KeyOpening open(Disk disk, Path folder, WayIn way, SecureRandom random) {
-        return new KeyCopies(disk, folder, random).open(way, KeyCopies.Other.MEND);
-    }
-
-    /// Opens the newest right copy, says what is wrong with the other and leaves it so.
-    public static KeyOpening openUntouched(Disk disk, Path folder, WayIn way, SecureRandom random) {
-        return new KeyCopies(disk, folder, random).open(way, KeyCopies.Other.LEAVE);
+        return new KeyCopies(disk, folder, random).open(way);
     }
 
     /// What the newest copy claims; nothing in it is proved.
@@ -70,6 +67,46 @@ public final class KeyHolder implements AutoCloseable {
     /// The master key; closed with this.
     public MasterKey master() {
         return master;
+    }
+
+    /// Makes the other copy the same as the one that opened, and tells in one sentence each. To be called
+    /// once it is known that the journal is right under this key, and before anything is appended to it.
+    public List<String> mend() {
+        return stale.stream()
+                .map(copy -> copy.mend(shelf, file.encoded(master)))
+                .toList();
+    }
+
+    /// Whether this is the passphrase there is.
+    public boolean isOpenedBy(Passphrase passphrase) {
+        var slot = file.slot(Slot.ByPassphrase.class);
+        try (var key = slot.key(passphrase)) {
+            var found = Gcm.open(
+                    key,
+                    slot.nonce().toArray(),
+                    slot.aad(file.plate()),
+                    slot.sealed().toArray());
+            found.ifPresent(bytes -> Secret.taking(bytes).close());
+            return found.isPresent();
+        }
+    }
+
+    /// Draws another master key and seals it for these two; nothing is written.
+    public FreshKeys draw(Passphrase passphrase, KdfCost cost, RecoveryCode code) {
+        var fresh = MasterKey.draw(file.plate().vault(), random);
+        return new FreshKeys(fresh, file.under(fresh, passphrase, cost, code, random));
+    }
+
+    /// Puts fresh keys in the place of these, in both copies. If this throws, nobody knows which keys the
+    /// disk holds; [#recheck] tells.
+    public void replaceBy(FreshKeys fresh, Head head) {
+        var next = fresh.file().at(head, Optional.empty());
+        var encoded = next.encoded(fresh.master());
+        shelf.replace(shelf.copy(), encoded, Shelf.UNCHANGED);
+        shelf.replace(shelf.spare(), encoded, Shelf.SPARE_IS_OLD);
+        master.close();
+        master = fresh.take();
+        file = next;
     }
 
     /// Records where the journal stands, on disk when this returns.
