@@ -2,14 +2,17 @@ package org.alongside.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// `bin/alongside` as it is, with a Java that tells what it was started with instead of starting.
 record Launcher(Path folder) {
@@ -22,7 +25,34 @@ record Launcher(Path folder) {
             env | sed 's/^/variable /'
             """;
 
-    /// Lays out a program and a Java under the folder.
+    /// A Java that starts the program from the tests' class path instead of the jar, and leaves its number in `pid`.
+    private static final String RUNS = """
+            #!/usr/bin/env bash
+            case "$*" in *AOTCacheOutput*) exit 1 ;; esac
+            options=()
+            while [ "$1" != -jar ]; do options+=("$1"); shift; done
+            shift 2
+            echo $$ >'%1$s/pid'
+            exec '%2$s' "${options[@]}" ${LESS_MEMORY:-} -Djava.io.tmpdir='%1$s' -Dalongside.home='%3$s' -cp '%4$s' org.alongside.Main "$@"
+            """;
+
+    /// The program itself, with a temp folder of its own.
+    static Launcher running(Path folder, Path temporary) throws IOException {
+        var launcher = in(folder);
+        var classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+        program(
+                folder.resolve("jdk/bin/java"),
+                RUNS.formatted(
+                        temporary,
+                        Path.of(System.getProperty("java.home"), "bin", "java"),
+                        Path.of("").toAbsolutePath(),
+                        classPath));
+        return launcher;
+    }
+
+    /// Lays out a program and a Java that only tells, under the folder.
     static Launcher in(Path folder) throws IOException {
         for (var script : List.of("alongside", "find-java")) {
             var copy = folder.resolve("home/bin").resolve(script);
