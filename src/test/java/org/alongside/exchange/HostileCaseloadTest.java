@@ -71,7 +71,7 @@ final class HostileCaseloadTest {
             out.write(HEADER + "X100001,\"");
             var block = filling.repeat(1 << 14);
             int bytes = block.getBytes(StandardCharsets.UTF_8).length;
-            for (long written = HEADER.length() + 9; written + bytes <= Sheet.BYTES_MAX; written += bytes) {
+            for (long written = HEADER.length() + 9L; written + bytes <= Sheet.BYTES_MAX; written += bytes) {
                 out.write(block);
             }
         }
