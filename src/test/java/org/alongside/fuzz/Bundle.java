@@ -4,7 +4,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// One file of a folder as the fuzzer's bytes: its name on the first line, then what it holds.
-public record Bundle(String name, byte[] content) {
+public final class Bundle {
+    private final String name;
+    private final byte[] content;
+
+    private Bundle(String name, byte[] content) {
+        this.name = name;
+        this.content = content;
+    }
+
+    /// The file's name.
+    public String name() {
+        return name;
+    }
+
+    /// What it holds.
+    public byte[] content() {
+        return content.clone();
+    }
+
     /// As bytes.
     public static byte[] of(String name, byte[] content) {
         var head = (name + "\n").getBytes(StandardCharsets.UTF_8);

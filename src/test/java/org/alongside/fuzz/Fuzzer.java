@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.alongside.domain.Trouble;
@@ -27,8 +28,8 @@ final class Fuzzer {
     private final long patienceSeconds;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
-    private volatile long cases;
-    private volatile long taken;
+    private final AtomicLong cases = new AtomicLong();
+    private final AtomicLong taken = new AtomicLong();
     private volatile long begunNanos;
     private volatile long seed;
     private volatile boolean running;
@@ -85,14 +86,14 @@ final class Fuzzer {
         if (running) {
             throw new IllegalStateException("the fuzzer itself broke on seed " + seed);
         }
-        return new Tally(cases, taken, List.copyOf(findings));
+        return new Tally(cases.get(), taken.get(), List.copyOf(findings));
     }
 
     private Tally hung(Thread worker, long seconds) {
         var all = new ArrayList<>(findings);
         all.add(Finding.hung(target.name(), seed, seconds, worker.getStackTrace()));
         keep(seed, new Mutations(target, new SplittableRandom(seed)).input());
-        return new Tally(cases, taken, all);
+        return new Tally(cases.get(), taken.get(), all);
     }
 
     /// An example must be taken as it is.
@@ -100,7 +101,7 @@ final class Fuzzer {
         begin(0);
         try {
             target.reading().read(example.clone(), new SplittableRandom(0));
-            taken++;
+            taken.incrementAndGet();
         } catch (Exception refused) {
             findings.add(Finding.thrown(target.name() + ", an example as it is", 0, refused));
         }
@@ -128,7 +129,7 @@ final class Fuzzer {
     private void begin(long caseSeed) {
         seed = caseSeed;
         begunNanos = System.nanoTime();
-        cases++;
+        cases.incrementAndGet();
     }
 
     private void alone(long caseSeed, byte[] input) {
@@ -149,7 +150,7 @@ final class Fuzzer {
     private void read(byte[] input, SplittableRandom dice) throws Exception {
         try {
             target.reading().read(input.clone(), dice);
-            taken++;
+            taken.incrementAndGet();
         } catch (Trouble trouble) {
             check(trouble.sentence(), input);
         } catch (Refusal refusal) {

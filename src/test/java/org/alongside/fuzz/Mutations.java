@@ -118,7 +118,7 @@ final class Mutations {
 
     byte[] input() {
         var input = pick(target.examples());
-        for (int rounds = 1 + Math.min(dice.nextInt(MOST_ROUNDS), dice.nextInt(MOST_ROUNDS)); rounds > 0; rounds--) {
+        for (int rounds = 1 + dice.nextInt(1 + dice.nextInt(MOST_ROUNDS)); rounds > 0; rounds--) {
             input = limited(bent(input));
         }
         return input;

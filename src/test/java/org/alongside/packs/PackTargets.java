@@ -139,7 +139,7 @@ public final class PackTargets {
             try (var files = Files.list(SHIPPED.resolve(folder))) {
                 for (var file : files.sorted().toList()) {
                     var name = file.toString();
-                    if (name.endsWith(".yaml") || name.endsWith(".md") && folder.endsWith("exercises")) {
+                    if (name.endsWith(".yaml") || (name.endsWith(".md") && folder.endsWith("exercises"))) {
                         texts.add(Files.readString(file));
                     }
                 }
@@ -150,7 +150,7 @@ public final class PackTargets {
 
     private static void yaml(String text) throws Refusal {
         try {
-            var isList = text.startsWith("- ") || text.contains("\n- ") && !text.contains("format:");
+            var isList = text.startsWith("- ") || (text.contains("\n- ") && !text.contains("format:"));
             if (isList) {
                 Yaml.mappings("list", text).forEach(PackTargets::ask);
             } else {

@@ -258,7 +258,7 @@ final class ErasureTest {
     }
 
     /// All that the keys open: every frame of the journal, every row of every table of the index; and the key file.
-    private String everything(OpenVault open) throws IOException, SQLException {
+    private String everything(OpenVault open) throws IOException {
         var all = new StringBuilder(
                 Files.readString(folder.resolve("vault").resolve("vault.key"), StandardCharsets.ISO_8859_1));
         var store = (OpenStore) open;

@@ -94,7 +94,7 @@ public final class KeyTargets {
         if (body.length >= Plate.LENGTH_BYTES + 4 && dice.nextInt(4) > 0) {
             int length = body.length + TAIL;
             for (int place = 0; place < 4; place++) {
-                body[Plate.LENGTH_BYTES + place] = (byte) (length >>> 8 * (3 - place));
+                body[Plate.LENGTH_BYTES + place] = (byte) (length >>> (8 * (3 - place)));
             }
         }
         var whole =
