@@ -15,10 +15,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.alongside.Figures;
 import org.alongside.app.ClipCheck;
 import org.alongside.app.ClipPlayer;
 import org.alongside.app.RecordInMemory;
@@ -105,6 +108,11 @@ final class LoggedCommandsTest {
         var tree = Cli.command(new Work(rooms, none, new Globals(), surroundings), Noun.ALL);
         var missing = new TreeSet<>(verbs("", tree));
         table().forEach(row -> missing.removeIf(verb -> (row.words() + " ").startsWith(verb + " ")));
+        Figures.write(
+                "logged_commands",
+                new TreeMap<>(Map.of(
+                        "commands", (long) verbs("", tree).size(),
+                        "rows", (long) table().size())));
         assertThat(missing)
                 .as("add each of these commands to %s, and say which lines it leaves in the log", TABLE)
                 .isEmpty();

@@ -13,11 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alongside.Figures;
 import org.alongside.Main;
 import org.alongside.app.RecordInMemory;
 import org.alongside.domain.record.Change;
@@ -125,6 +127,7 @@ final class LoggedPagesTest {
                 .map(type -> type.getSimpleName())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(pages).hasSizeGreaterThan(20);
+        Figures.write("logged_pages", new TreeMap<>(Map.of("pages", (long) pages.size())));
         pages.removeAll(table().keySet());
         pages.removeAll(NOT_REACHED.keySet());
         assertThat(pages)

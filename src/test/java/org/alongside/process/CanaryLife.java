@@ -143,7 +143,7 @@ final class CanaryLife {
     }
 
     private String one() throws IOException {
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(28)) {
             case 0, 1, 2 -> add();
             case 3 ->
                 run("edit", "person edit " + crn() + " --given-name " + sung("g") + " --support-needs " + sung("s"));
@@ -164,6 +164,10 @@ final class CanaryLife {
             case 20 -> refused();
             case 21 -> fault();
             case 22 -> keys();
+            case 24 -> run("hold", "person hold " + crn() + " --reason " + sung("inquest"));
+            case 25 -> run("erase", "person erase " + crn() + " --reason REQUESTED --even-open --yes");
+            case 26 -> run("audit", "audit list");
+            case 27 -> run("settings", "settings set team " + sung("team"));
             default -> random.nextBoolean() ? end() : spoilt();
         };
     }

@@ -68,6 +68,10 @@ final class NoClearTextTest {
                         "report 0",
                         "print 0",
                         "import 0",
+                        "hold 0",
+                        "erase 0",
+                        "audit 0",
+                        "settings 0",
                         "passphrase 0",
                         "healed 0");
         assertThat(done).as("what was refused, and what failed").containsKeys("twin 2", "guess 4", "fault 1");
