@@ -72,7 +72,12 @@ public record KeptForm(
         }
         var draft = found.draft().get();
         var values = new HashMap<>(form.values());
-        values.putAll(DraftText.read(draft.content()));
+        DraftText.read(draft.content()).forEach((name, words) -> {
+            // What was typed while the draft was looked for is newer.
+            if (form.get(name).equals(first.getOrDefault(name, ""))) {
+                values.put(name, words);
+            }
+        });
         var filled = new Form(form.fields(), values, form.focus(), Map.of(), form.problems());
         var at = draft.savedAt().atZone(world.zone());
         var words = "Your draft of " + Say.nearDay(at.toLocalDate(), world.today()) + " "

@@ -1,0 +1,56 @@
+package org.alongside.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/// The program as the tests' own classes, to be started in a terminal.
+final class Program {
+    private Program() {}
+
+    /// The command, with these words; what it says on the standard error goes to that file.
+    static String with(String words, Path errors) {
+        return String.join(
+                " ",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djdk.serialFilter='!*' -Dh2.allowedClasses=none",
+                "-Dalongside.home=" + Path.of("").toAbsolutePath(),
+                "-cp '" + System.getProperty("java.class.path") + "'",
+                "org.alongside.Main " + words,
+                "2>" + errors);
+    }
+
+    /// Runs it without a terminal, to its end.
+    static void run(String words, Path errors) throws IOException, InterruptedException {
+        var process = new ProcessBuilder("bash", "-c", with(words, errors) + " >/dev/null </dev/null").start();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).as(words).isTrue();
+        assertThat(process.exitValue()).as(words).isZero();
+    }
+
+    /// Sends a signal to the one whose command holds these words.
+    static void signal(String signal, Path vault) {
+        var found = ProcessHandle.allProcesses()
+                .filter(one -> one.info()
+                        .command()
+                        .filter(path -> path.endsWith("java"))
+                        .isPresent())
+                .filter(one -> one.info()
+                        .arguments()
+                        .filter(all -> java.util.List.of(all).contains(vault.toString()))
+                        .isPresent())
+                .toList();
+        assertThat(found).as("the program at work on that vault").hasSize(1);
+        try {
+            var kill = new ProcessBuilder(
+                            "kill",
+                            "-" + signal,
+                            String.valueOf(found.getFirst().pid()))
+                    .start();
+            assertThat(kill.waitFor()).isZero();
+        } catch (IOException | InterruptedException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+}
