@@ -25,8 +25,15 @@ record Launcher(Path folder) {
             env | sed 's/^/variable /'
             """;
 
-    /// A Java that starts the program from the tests' class path instead of the jar, and leaves its number in `pid`.
-    private static final String RUNS = """
+    /// The program itself, started from the tests' class path instead of the jar, with a temp folder of its own; it
+    /// leaves
+    /// its number in `pid`.
+    static Launcher running(Path folder, Path temporary) throws IOException {
+        var launcher = in(folder);
+        var classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+        program(folder.resolve("jdk/bin/java"), """
             #!/usr/bin/env bash
             case "$*" in *AOTCacheOutput*) exit 1 ;; esac
             options=()
@@ -34,17 +41,7 @@ record Launcher(Path folder) {
             shift 2
             echo $$ >'%1$s/pid'
             exec '%2$s' "${options[@]}" ${LESS_MEMORY:-} -Djava.io.tmpdir='%1$s' -Dalongside.home='%3$s' -cp '%4$s' org.alongside.Main "$@"
-            """;
-
-    /// The program itself, with a temp folder of its own.
-    static Launcher running(Path folder, Path temporary) throws IOException {
-        var launcher = in(folder);
-        var classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
-        program(
-                folder.resolve("jdk/bin/java"),
-                RUNS.formatted(
+            """.formatted(
                         temporary,
                         Path.of(System.getProperty("java.home"), "bin", "java"),
                         Path.of("").toAbsolutePath(),

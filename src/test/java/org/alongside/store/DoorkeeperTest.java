@@ -292,6 +292,7 @@ final class DoorkeeperTest {
     }
 
     @Test
+    @SuppressWarnings("try") // closed early on purpose
     void a_journal_of_many_segments_is_made_anew_when_closed_and_the_index_goes_along() {
         make();
         for (var number = 1; number <= 64; number++) {

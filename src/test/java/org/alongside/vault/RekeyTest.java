@@ -30,6 +30,7 @@ class RekeyTest {
     private static final int SEEDS = 4;
 
     @Test
+    @SuppressWarnings("try") // closed early on purpose
     void everything_is_under_new_keys_and_nothing_old_opens_it() {
         var disk = new MemoryDisk();
         var created = on(disk).create(
