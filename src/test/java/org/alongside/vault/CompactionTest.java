@@ -33,16 +33,16 @@ class CompactionTest {
     @Test
     void a_journal_of_many_segments_becomes_one_of_one() {
         make(disk).close();
-        for (var opening = 0; opening < 64; opening++) {
+        for (var opening = 0; opening < 256; opening++) {
             try (var vault = open(disk)) {
                 vault.append(note("opening " + opening));
-                assertThat(vault.compactIfDue()).as("opening " + opening).isEqualTo(opening == 63);
+                assertThat(vault.compactIfDue()).as("opening " + opening).isEqualTo(opening == 255);
             }
         }
         assertThat(disk.names(JOURNAL)).containsExactly("000002-000001.aj");
         try (var vault = open(disk)) {
-            assertThat(Replayed.of(vault).log()).hasSize(64).containsEntry(64L, note("opening 63"));
-            assertThat(vault.append(note("goes on"))).isEqualTo(65);
+            assertThat(Replayed.of(vault).log()).hasSize(256).containsEntry(256L, note("opening 255"));
+            assertThat(vault.append(note("goes on"))).isEqualTo(257);
         }
     }
 

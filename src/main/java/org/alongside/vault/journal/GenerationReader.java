@@ -32,7 +32,7 @@ final class GenerationReader {
     private boolean headSeen;
     private long baseSeq;
     private long lengthBytes;
-    private long snapshotBytes;
+    private long draftBytes;
 
     /// @param head whose frame is looked for
     /// @param also is given every right frame in turn
@@ -49,7 +49,7 @@ final class GenerationReader {
     /// @param finished whether the snapshot it begins with is whole
     /// @param headSeen whether it holds the frame that the head names
     /// @param end where the next segment goes on
-    /// @param snapshotBytes up to the end of the snapshot
+    /// @param draftBytes of drafts kept since the snapshot
     /// @param lastSegment the highest number in use, even if void
     record Found(
             int generation,
@@ -60,7 +60,7 @@ final class GenerationReader {
             int lastSegment,
             long baseSeq,
             long lengthBytes,
-            long snapshotBytes,
+            long draftBytes,
             List<Damage> damages,
             Optional<TornTail> tornTail) {
         /// Whether it can be gone on with.
@@ -96,7 +96,7 @@ final class GenerationReader {
                 beginnings.lastKey(),
                 baseSeq,
                 lengthBytes,
-                snapshotBytes,
+                draftBytes,
                 List.copyOf(damages),
                 tornTail);
     }
@@ -184,10 +184,8 @@ final class GenerationReader {
             throw new Malformed("a part of a snapshot stands among changes, or a change in a snapshot");
         }
         also.accept(payload, after);
-        if (PayloadReader.isEnd(payload)) {
-            finished = true;
-            snapshotBytes = after.lengthBytes();
-        }
+        finished |= PayloadReader.isEnd(payload);
+        draftBytes += PayloadReader.countDraftBytes(payload);
         headSeen |= after.head().equals(head);
         position = after;
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.record.Change;
+import org.alongside.domain.record.Kind;
 import org.alongside.domain.record.Rewriting;
 import org.alongside.vault.bytes.Bytes;
 import org.alongside.vault.disk.Disk;
@@ -21,25 +22,25 @@ import org.jspecify.annotations.Nullable;
 public final class Journal implements AutoCloseable {
     private static final int EMPTY_GENERATION_BYTES = SegmentHeader.LENGTH_BYTES + 74; // and one frame of type 2
 
-    private static final int MOST_SEGMENTS = 64; // each costs an opened file and a key at every start
-    private static final long SPRAWL_BYTES = 4 << 20;
+    private static final int MOST_SEGMENTS = 256; // each costs an opened file and a key at every start
+    private static final long MOST_DRAFT_BYTES = 4 << 20;
 
     private final SecureRandom random;
     private Segments segments;
     private Position end;
     private int lastSegment;
     private long baseSeq;
-    private long snapshotBytes;
+    private long draftBytes;
     private @Nullable SegmentWriter writer;
 
     private Journal(
-            Segments segments, SecureRandom random, Position end, int lastSegment, long baseSeq, long snapshotBytes) {
+            Segments segments, SecureRandom random, Position end, int lastSegment, long baseSeq, long draftBytes) {
         this.segments = segments;
         this.random = random;
         this.end = end;
         this.lastSegment = lastSegment;
         this.baseSeq = baseSeq;
-        this.snapshotBytes = snapshotBytes;
+        this.draftBytes = draftBytes;
     }
 
     /// What became of an attempt to open a journal.
@@ -91,12 +92,7 @@ public final class Journal implements AutoCloseable {
             case JournalReading.Sound sound ->
                 new Opening.Opened(
                         new Journal(
-                                segments,
-                                random,
-                                read.end(),
-                                read.lastSegment(),
-                                sound.baseSeq(),
-                                read.snapshotBytes()),
+                                segments, random, read.end(), read.lastSegment(), sound.baseSeq(), read.draftBytes()),
                         sound);
         };
     }
@@ -131,6 +127,7 @@ public final class Journal implements AutoCloseable {
         try {
             openWriter().append(seq, payload);
             kept = true;
+            draftBytes += changes.size() == 1 && changes.getFirst().kind() == Kind.DRAFT ? payload.length : 0;
             return seq;
         } catch (IOException trouble) {
             throw NotSaved.because(trouble, segments, payload.length);
@@ -185,7 +182,7 @@ public final class Journal implements AutoCloseable {
         end = begun.position();
         lastSegment = 1;
         baseSeq = end.seq();
-        snapshotBytes = end.lengthBytes();
+        draftBytes = 0;
     }
 
     private void replayAll(Replay to) {
@@ -194,13 +191,15 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /// Whether this generation has become so long or so scattered that making it anew is worth the work.
+    /// Whether making this generation anew is worth the work: it is scattered over many files, or drafts, which a
+    /// compaction leaves out, outweigh the rest.
     public boolean isSprawling() {
         if (lastSegment > MOST_SEGMENTS) {
             return true;
         }
         try {
-            return segments.length(end.name().generation()) > 2 * snapshotBytes + SPRAWL_BYTES;
+            return draftBytes > MOST_DRAFT_BYTES
+                    && 2 * draftBytes > segments.length(end.name().generation());
         } catch (IOException unreachable) {
             return false;
         }

@@ -20,7 +20,7 @@ final class JournalReader {
     }
 
     /// What was read, and for a sound journal where to go on.
-    record Read(JournalReading reading, Position end, int lastSegment, long snapshotBytes) {}
+    record Read(JournalReading reading, Position end, int lastSegment, long draftBytes) {}
 
     /// @param also makes, for each generation that is read, what is given every right frame
     Read read(Supplier<SegmentReader.FrameConsumer> also) {
@@ -77,7 +77,7 @@ final class JournalReader {
                 found.baseSeq(),
                 found.end().seq(),
                 found.tornTail());
-        return new Read(sound, found.end(), found.lastSegment(), found.snapshotBytes());
+        return new Read(sound, found.end(), found.lastSegment(), found.draftBytes());
     }
 
     private static List<Damage> unfinished(int generation, GenerationReader.Found found) {

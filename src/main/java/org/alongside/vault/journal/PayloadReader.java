@@ -44,6 +44,19 @@ final class PayloadReader {
         return in.u8() == Payload.TYPE_CHANGES ? in.u32("the number of changes", 1, in.remaining()) : 0;
     }
 
+    /// How many bytes of a payload are a draft kept, told from its first words without reading the rows.
+    static int countDraftBytes(byte[] payload) throws Malformed {
+        var in = new ByteReader(payload);
+        version(in);
+        if (in.u8() != Payload.TYPE_CHANGES || in.u32("the number of changes", 1, in.remaining()) != 1) {
+            return 0;
+        }
+        in.i64();
+        in.u32("the nanoseconds", 0, 999_999_999);
+        in.text();
+        return in.text().equals(Kind.DRAFT.name()) ? payload.length : 0;
+    }
+
     /// Whether a payload is the end of a snapshot.
     static boolean isEnd(byte[] payload) throws Malformed {
         var in = new ByteReader(payload);

@@ -9,8 +9,9 @@ import org.alongside.domain.record.Change;
 import org.alongside.domain.record.Row;
 import org.alongside.domain.record.RowChange;
 
-/// Folds a journal into the rows that stand at its end, in the order that a snapshot has them.
-final class StandingRows implements Replay {
+/// Folds a journal into the rows that stand at its end, in the order that a snapshot has them. Holds these rows in
+/// memory, and nothing of the past.
+public final class StandingRows implements Replay {
     private static final Comparator<Key> ORDER = Comparator.comparing(Key::table)
             .thenComparing(key -> key.id().getMostSignificantBits(), Long::compareUnsigned)
             .thenComparing(key -> key.id().getLeastSignificantBits(), Long::compareUnsigned);
@@ -20,7 +21,7 @@ final class StandingRows implements Replay {
     private record Key(String table, UUID id) {}
 
     /// By table, then by the bytes of the id.
-    Collection<Row> rows() {
+    public Collection<Row> rows() {
         return rows.values();
     }
 
