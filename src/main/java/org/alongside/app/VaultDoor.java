@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.alongside.domain.Passphrase;
 
 /// Opens, makes and mends vaults.
@@ -51,6 +52,16 @@ public interface VaultDoor {
     /// @throws org.alongside.domain.Trouble besides as [#open]: FAILED where the disk failed; the vault
     ///     then opens with the old passphrase or the next one, and holds everything
     String rekey(Path folder, Key now, Passphrase next);
+
+    /// The copies of vaults in a folder, newest first; each is read whole to see whether it is.
+    List<Copy> copies(Path place);
+
+    /// Puts a copy in the place of a vault, or the newest whole one of a folder of copies. It is proved with the key
+    /// before and after; a vault that stands there is moved aside and never deleted.
+    ///
+    /// @param replace whether a vault may be moved aside
+    /// @param percent is told how far it is
+    Restored restore(Path from, Path folder, Key key, boolean replace, IntConsumer percent);
 
     /// Asks whoever has the vault open to lock it at once, and returns without waiting for that.
     ///
@@ -127,6 +138,33 @@ public interface VaultDoor {
     /// @param notices what was mended while opening, one sentence each
     record Rebuilt(long changes, List<String> notices) {}
 
+    /// A copy of a vault, as it is found.
+    ///
+    /// @param at when it was made
+    /// @param vault whose it is, where that can be read
+    /// @param whole whether every file of it is what was written
+    record Copy(String name, Instant at, Optional<UUID> vault, boolean whole, long lengthBytes) {}
+
+    /// A copy that was made and proved.
+    ///
+    /// @param outside whether it lies on another disk than the vault
+    /// @param removed how many older ones were taken away
+    /// @param notices what did not go as it should, though the copy is good
+    record Copied(
+            Path folder,
+            Instant at,
+            long lastSeq,
+            long lengthBytes,
+            boolean outside,
+            int removed,
+            List<String> notices) {}
+
+    /// A copy that was put back.
+    ///
+    /// @param copy the name of its folder
+    /// @param movedAside where the vault is now that stood in its place
+    record Restored(String copy, long lastSeq, Optional<Path> movedAside) {}
+
     /// An open vault; closing it locks it.
     interface OpenVault extends AutoCloseable {
         /// To read.
@@ -154,6 +192,15 @@ public interface VaultDoor {
         ///
         /// @throws org.alongside.domain.Trouble LOCKED when `now` is not the passphrase
         String newRecoveryCode(Passphrase now);
+
+        /// Refuses a place where no copy can or should be.
+        void requirePlaceForCopy(Path place);
+
+        /// Makes a copy in that folder and proves it by replaying it; takes away older ones that need not be kept.
+        /// [KeepCopy] does this and writes it down.
+        ///
+        /// @param percent is told how far it is
+        Copied copyTo(Path place, Instant at, IntConsumer percent);
 
         /// Whether another process has asked that this vault be locked at once; to be looked at every second or so.
         boolean lockAsked();

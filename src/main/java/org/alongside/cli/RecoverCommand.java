@@ -1,15 +1,10 @@
 package org.alongside.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import org.alongside.app.VaultDoor;
-import org.alongside.domain.Passphrase;
 import org.alongside.domain.Trouble;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `alongside vault recover`: in again when the passphrase is lost. A code is never an argument.
@@ -29,31 +24,10 @@ import picocli.CommandLine.Option;
             ""
         })
 final class RecoverCommand implements Verb {
-    private static final int IDENTITIES_MOST = 64 * 1024; // bytes
-    private static final int KEY_FILE_MOST = 4096; // bytes
-
     private final Work work;
 
-    @Option(names = "--code", description = "With the recovery code; it is asked for.")
-    private boolean byCode;
-
-    @Option(
-            names = "--code-file",
-            paramLabel = "FILE",
-            description = "Take the code from the first line of this file (- is the standard input).")
-    private @Nullable String codeFile;
-
-    @Option(
-            names = "--identity",
-            paramLabel = "FILE",
-            description = "With the service's age identity file, for a vault with an escrow.")
-    private @Nullable Path identity;
-
-    @Option(
-            names = "--key-file",
-            paramLabel = "FILE",
-            description = "With the line that age -d gave for the vault's escrow file.")
-    private @Nullable Path keyFile;
+    @Mixin
+    private KeyOptions ways = new KeyOptions();
 
     @Option(
             names = "--test",
@@ -72,14 +46,11 @@ final class RecoverCommand implements Verb {
 
     @Override
     public int run() {
-        int ways = (byCode || codeFile != null ? 1 : 0) + (identity == null ? 0 : 1) + (keyFile == null ? 0 : 1);
-        if (ways != 1) {
-            throw new Trouble(
-                    Trouble.Sort.REFUSED,
-                    "Say with what: --code, --identity FILE or --key-file FILE. Nothing was changed.");
-        }
+        var key = ways.key(work.passphrases)
+                .orElseThrow(() -> new Trouble(
+                        Trouble.Sort.REFUSED,
+                        "Say with what: --code, --identity FILE or --key-file FILE. Nothing was changed."));
         var door = work.door();
-        var key = key();
         if (testOnly) {
             return rehearse(door, key);
         }
@@ -105,40 +76,5 @@ final class RecoverCommand implements Verb {
                 + " changes."
                 + " Without --test, a new passphrase would be asked for and set. Nothing was changed.");
         return Exit.DONE;
-    }
-
-    private VaultDoor.Key key() {
-        if (identity != null) {
-            return new VaultDoor.Key.Identity(text(identity, IDENTITIES_MOST, "The identity file"));
-        }
-        if (keyFile != null) {
-            return new VaultDoor.Key.Escrowed(text(keyFile, KEY_FILE_MOST, "The key file"));
-        }
-        return new VaultDoor.Key.Code(code());
-    }
-
-    private static String text(Path file, int mostBytes, String what) {
-        try (var in = Files.newInputStream(file)) {
-            var bytes = in.readNBytes(mostBytes + 1);
-            if (bytes.length > mostBytes) {
-                throw new Trouble(
-                        Trouble.Sort.REFUSED, what + " is too long to be one. Nothing was changed. Check its name.");
-            }
-            var text = new String(bytes, StandardCharsets.UTF_8);
-            Arrays.fill(bytes, (byte) 0);
-            return text;
-        } catch (IOException unreadable) {
-            throw new Trouble(
-                    Trouble.Sort.REFUSED,
-                    what + " cannot be read. Nothing was changed. Check its name and that it is yours.",
-                    unreadable);
-        }
-    }
-
-    private String code() {
-        try (Passphrase typed =
-                codeFile == null ? work.passphrases.prompt("Recovery code: ") : work.passphrases.from(codeFile)) {
-            return String.valueOf(typed.characters());
-        }
     }
 }

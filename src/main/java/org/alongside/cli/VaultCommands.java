@@ -22,6 +22,8 @@ import picocli.CommandLine.Option;
             "  alongside vault info",
             "  alongside vault verify",
             "  alongside vault recover --code --test",
+            "  alongside vault backup /media/stick",
+            "  alongside vault restore /media/stick",
             "  alongside vault lock",
             ""
         })
@@ -36,6 +38,8 @@ final class VaultCommands {
                 .addSubcommand("rekey", new RekeyCommand(work))
                 .addSubcommand("recover", new RecoverCommand(work))
                 .addSubcommand("escrow", new EscrowCommand(work))
+                .addSubcommand("backup", new BackupCommand(work))
+                .addSubcommand("restore", new RestoreCommand(work))
                 .addSubcommand("lock", new LockCommand(work));
     }
 

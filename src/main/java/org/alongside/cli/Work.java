@@ -125,8 +125,9 @@ final class Work {
 
     /// A vault that is open in another window is locked too, but that is no wrong guess.
     private boolean isGuess(Trouble trouble) {
+        var door = rooms.door().get();
         return trouble.sort() == Trouble.Sort.LOCKED
-                && !rooms.door().get().look(vault()).inUse();
+                && !(door.exists(vault()) && door.look(vault()).inUse());
     }
 
     Desk desk(OpenVault open) {

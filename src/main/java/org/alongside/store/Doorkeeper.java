@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.alongside.app.Ids;
 import org.alongside.app.Settings;
 import org.alongside.app.VaultDoor;
@@ -195,8 +197,13 @@ public final class Doorkeeper implements VaultDoor {
                                 .orElse(false),
                         List.of(),
                         found.notices());
-            case JournalReading.Damaged _ -> new Verification(0, 0, 0, false, found.damages(), found.notices());
+            case JournalReading.Damaged _ ->
+                new Verification(0, 0, 0, false, found.damages(), withLastCopy(folder, found.notices()));
         };
+    }
+
+    private List<String> withLastCopy(Path folder, List<String> notices) {
+        return Stream.concat(notices.stream(), vaults.lastCopy(folder).stream()).toList();
     }
 
     @Override
@@ -210,6 +217,30 @@ public final class Doorkeeper implements VaultDoor {
         try (store) {
             return new Rebuilt(vault.lastSeq(), opened.notices());
         }
+    }
+
+    @Override
+    public List<Copy> copies(Path place) {
+        return vaults.copies(place).stream()
+                .map(copy -> new Copy(
+                        copy.name().folder(), copy.name().instant(), copy.vault(), copy.whole(), copy.lengthBytes()))
+                .toList();
+    }
+
+    @Override
+    public Restored restore(Path from, Path folder, Key key, boolean replace, IntConsumer percent) {
+        var restored = Ways.with(key, way -> vaults.restore(from, folder, way, replace, percent))
+                .orElseThrow(() -> new Trouble(
+                        Trouble.Sort.LOCKED,
+                        "That opens no copy in that folder. Nothing was changed. A copy opens with what opened the vault"
+                                + " when it was made."));
+        try (var store = opening(folder, key)) {
+            var by = new Settings(store.records()).get(Settings.BY);
+            store.keeper()
+                    .keep(new Change(
+                            clock.instant(), by, Kind.HOUSEKEEPING, "vault.restore", Optional.empty(), "", List.of()));
+        }
+        return new Restored(String.valueOf(restored.copy().getFileName()), restored.lastSeq(), restored.movedAside());
     }
 
     @Override

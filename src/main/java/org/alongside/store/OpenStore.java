@@ -1,9 +1,11 @@
 package org.alongside.store;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.alongside.app.Keeper;
 import org.alongside.app.Records;
 import org.alongside.app.VaultDoor;
@@ -92,6 +94,24 @@ final class OpenStore implements VaultDoor.OpenVault {
         if (!vault.isPassphrase(now)) {
             throw new Trouble(Trouble.Sort.LOCKED, "That is not the passphrase. Nothing was changed. Try again.");
         }
+    }
+
+    @Override
+    public void requirePlaceForCopy(Path place) {
+        vault.requirePlaceForCopy(place);
+    }
+
+    @Override
+    public VaultDoor.Copied copyTo(Path place, Instant at, IntConsumer percent) {
+        var copied = vault.copyTo(place, at, percent);
+        return new VaultDoor.Copied(
+                copied.folder(),
+                copied.at(),
+                copied.lastSeq(),
+                copied.lengthBytes(),
+                copied.outside(),
+                copied.removed(),
+                copied.notices());
     }
 
     @Override

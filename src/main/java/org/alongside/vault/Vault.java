@@ -4,15 +4,19 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.alongside.domain.Passphrase;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.record.Change;
 import org.alongside.domain.record.Compaction;
 import org.alongside.domain.record.Rewriting;
 import org.alongside.vault.age.AgeRecipient;
+import org.alongside.vault.backup.Copied;
+import org.alongside.vault.backup.MakeCopy;
 import org.alongside.vault.bytes.Bytes;
 import org.alongside.vault.disk.Disk;
 import org.alongside.vault.journal.Journal;
@@ -255,8 +259,22 @@ public final class Vault implements AutoCloseable {
         keys.dropEscrow();
     }
 
-    /// After a sleep, or whenever in doubt: throws DAMAGED if anything but this vault has changed its files
-    /// since they were opened.
+    /// Refuses a place where no copy of this vault can or should be.
+    public void requirePlaceForCopy(Path place) {
+        MakeCopy.refuse(disk, folder, place);
+    }
+
+    /// Makes a copy in that folder and proves it by replaying it; returns once it is on disk under its own name, or
+    /// throws and leaves none.
+    ///
+    /// @param percent is told how far it is
+    public synchronized Copied copyTo(Path place, Instant at, IntConsumer percent) {
+        requireOpen();
+        return new MakeCopy(disk, folder, keys, journal).into(place, at, percent);
+    }
+
+    /// After a sleep, or whenever in doubt: throws DAMAGED if anything but this vault has changed its files since
+    /// they were opened.
     public synchronized void recheck() {
         requireOpen();
         var differences = keys.recheck(disk, folder);

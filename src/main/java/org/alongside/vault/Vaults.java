@@ -10,8 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.alongside.domain.Passphrase;
 import org.alongside.domain.Trouble;
+import org.alongside.vault.backup.Copy;
+import org.alongside.vault.backup.LastCopy;
+import org.alongside.vault.backup.Place;
+import org.alongside.vault.backup.PutBack;
+import org.alongside.vault.backup.Restored;
 import org.alongside.vault.disk.Disk;
 import org.alongside.vault.disk.RealDisk;
 import org.alongside.vault.journal.Damage;
@@ -48,8 +54,10 @@ public final class Vaults {
         return new Vaults(new RealDisk(), new SecureRandom(), clock);
     }
 
-    /// Whether a vault stands in that folder.
+    /// Whether a vault stands in that folder. A restore that the power cut off after all had been proved is finished
+    /// first.
     public boolean exists(Path folder) {
+        PutBack.finish(disk, folder);
         return KeyHolder.standsIn(disk, folder);
     }
 
@@ -109,6 +117,20 @@ public final class Vaults {
 
     /// As with the passphrase.
     public Opening open(Path folder, WayIn way) {
+        try {
+            return openWhole(folder, way);
+        } catch (Trouble trouble) {
+            throw trouble.sort() == Trouble.Sort.DAMAGED ? namingLastCopy(folder, trouble) : trouble;
+        }
+    }
+
+    private Trouble namingLastCopy(Path folder, Trouble damage) {
+        return lastCopy(folder)
+                .map(copy -> new Trouble(Trouble.Sort.DAMAGED, damage.sentence() + " " + copy, damage))
+                .orElse(damage);
+    }
+
+    private Opening openWhole(Path folder, WayIn way) {
         requireVault(folder);
         var lock = lock(folder);
         KeyHolder keys = null;
@@ -164,6 +186,34 @@ public final class Vaults {
         }
     }
 
+    /// The copies in a folder, newest first; each is read whole.
+    public List<Copy> copies(Path place) {
+        if (!disk.exists(place)) {
+            throw new Trouble(
+                    Trouble.Sort.NOT_FOUND,
+                    "There is no such folder. Nothing was changed. See that the disk or stick is there.");
+        }
+        return new Place(disk, place).copies();
+    }
+
+    /// Puts back a copy, or the newest whole one of a folder of copies; nothing when the key opens none.
+    ///
+    /// @param replace whether a vault that stands there may be moved aside
+    public Optional<Restored> restore(Path from, Path folder, WayIn way, boolean replace, IntConsumer percent) {
+        if (!disk.exists(from)) {
+            throw new Trouble(
+                    Trouble.Sort.NOT_FOUND,
+                    "There is no such folder to restore from. Nothing was changed."
+                            + " See that the disk or stick is there.");
+        }
+        return new PutBack(disk, folder).from(from, way, replace, clock.instant(), () -> lock(folder), percent);
+    }
+
+    /// Where the last good copy of this vault is, as far as is known without opening it.
+    public Optional<String> lastCopy(Path folder) {
+        return LastCopy.sentence(disk, folder);
+    }
+
     /// Asks whoever has the vault open to lock it; false when nobody has.
     public boolean askToLock(Path folder) {
         if (!look(folder).inUse()) {
@@ -192,6 +242,7 @@ public final class Vaults {
             }
             journal.dropOlder();
             LockAsked.forget(disk, folder);
+            PutBack.forget(disk, folder);
             done = true;
             return new Vault(disk, folder, random, lock, keys, journal);
         } finally {

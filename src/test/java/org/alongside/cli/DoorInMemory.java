@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.alongside.app.Ids;
 import org.alongside.app.Keeper;
 import org.alongside.app.RecordInMemory;
@@ -149,6 +150,16 @@ final class DoorInMemory implements VaultDoor {
             }
 
             @Override
+            public void requirePlaceForCopy(Path place) {
+                // any will do
+            }
+
+            @Override
+            public Copied copyTo(Path place, Instant at, IntConsumer percent) {
+                return new Copied(place.resolve("alongside-copy"), at, 1, 1, true, 0, List.of());
+            }
+
+            @Override
             public boolean lockAsked() {
                 return false;
             }
@@ -158,6 +169,16 @@ final class DoorInMemory implements VaultDoor {
                 // Nothing is held but memory.
             }
         };
+    }
+
+    @Override
+    public List<Copy> copies(Path place) {
+        return List.of();
+    }
+
+    @Override
+    public Restored restore(Path from, Path folder, Key key, boolean replace, IntConsumer percent) {
+        throw new Trouble(Trouble.Sort.NOT_FOUND, "There is no whole copy of a vault in that folder.");
     }
 
     @Override

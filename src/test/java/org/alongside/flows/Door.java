@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.alongside.app.Keeper;
 import org.alongside.app.RecordInMemory;
 import org.alongside.app.Records;
@@ -125,6 +126,16 @@ final class Door implements VaultDoor, Keeper {
             }
 
             @Override
+            public void requirePlaceForCopy(Path place) {
+                // any will do
+            }
+
+            @Override
+            public Copied copyTo(Path place, Instant at, IntConsumer percent) {
+                return new Copied(place.resolve("alongside-copy"), at, 1, 1, true, 0, List.of());
+            }
+
+            @Override
             public boolean lockAsked() {
                 return lockAsked;
             }
@@ -156,6 +167,16 @@ final class Door implements VaultDoor, Keeper {
             throw new Trouble(Trouble.Sort.FAILED, "Not saved: the disk is full.");
         }
         return record.keepAll(changes);
+    }
+
+    @Override
+    public List<Copy> copies(Path place) {
+        return List.of();
+    }
+
+    @Override
+    public Restored restore(Path from, Path folder, Key key, boolean replace, IntConsumer percent) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

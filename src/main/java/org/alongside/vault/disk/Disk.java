@@ -47,6 +47,11 @@ public interface Disk {
     /// Whether fewer bytes are free than asked for.
     boolean hasLessThan(long bytes, Path folder);
 
+    /// Whether two places lie on one disk, stick or share, so that losing it loses both; yes where that is not known.
+    default boolean isSameStore(Path one, Path other) {
+        return true;
+    }
+
     /// A file being written.
     interface Appending extends Closeable {
         /// Writes all of it at the end.

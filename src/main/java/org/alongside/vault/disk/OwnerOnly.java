@@ -22,6 +22,8 @@ public final class OwnerOnly {
     private static final FileAttribute<?> FILE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
+    private static final Set<String> RIGHTLESS = Set.of("vfat", "msdos", "exfat", "fuseblk");
+
     private OwnerOnly() {}
 
     static boolean isPosix(Path path) {
@@ -34,7 +36,7 @@ public final class OwnerOnly {
             if (!Files.isDirectory(folder)) {
                 Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(FOLDER));
             }
-            if (!Files.getPosixFilePermissions(folder).equals(FOLDER)) {
+            if (!Files.getPosixFilePermissions(folder).equals(FOLDER) && keepsRights(folder)) {
                 Files.setPosixFilePermissions(folder, FOLDER);
             }
             return;
@@ -52,6 +54,11 @@ public final class OwnerOnly {
         } else {
             Files.createFile(file); // inherits the folder's one entry
         }
+    }
+
+    /// A stick formatted for every system knows no owners, and refuses to be told of them.
+    private static boolean keepsRights(Path folder) throws IOException {
+        return !RIGHTLESS.contains(Files.getFileStore(folder).type());
     }
 
     private static void giveToOwnerAlone(Path folder) throws IOException {

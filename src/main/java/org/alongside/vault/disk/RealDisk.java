@@ -100,6 +100,15 @@ public final class RealDisk implements Disk {
         }
     }
 
+    @Override
+    public boolean isSameStore(Path one, Path other) {
+        try {
+            return Files.getFileStore(one).equals(Files.getFileStore(other));
+        } catch (IOException unknown) {
+            return true;
+        }
+    }
+
     private record RealFile(FileOutputStream out) implements Appending {
         @Override
         public void write(byte[] content) throws IOException {

@@ -3,6 +3,7 @@ package org.alongside.vault.journal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -117,6 +118,25 @@ public final class Journal implements AutoCloseable {
     /// How many segments this generation has.
     public int segments() {
         return lastSegment;
+    }
+
+    /// A file of the current generation, and how much of it counts.
+    public record Part(String file, long lengthBytes) {}
+
+    /// What the journal consists of; all of it, and nothing that is void at its end.
+    public List<Part> parts() {
+        try {
+            var parts = new ArrayList<Part>();
+            for (var name : segments.names()) {
+                if (name.generation() == end.name().generation() && name.compareTo(end.name()) <= 0) {
+                    var isLast = name.equals(end.name());
+                    parts.add(new Part(name.file(), isLast ? end.lengthBytes() : segments.length(name)));
+                }
+            }
+            return List.copyOf(parts);
+        } catch (IOException unreachable) {
+            throw JournalReader.unreachable(unreachable);
+        }
     }
 
     /// Returns the seq of the last change once all are on disk, or throws and keeps none.

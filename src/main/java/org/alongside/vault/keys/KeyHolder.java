@@ -114,6 +114,16 @@ public final class KeyHolder implements AutoCloseable {
         replace(file.at(head, indexDigest));
     }
 
+    /// The bytes of a key file that opens the same way and says that the journal stands here.
+    public byte[] encodedAt(Head head) {
+        return file.at(head, Optional.empty()).encoded(master);
+    }
+
+    /// The master key once more; the caller closes it.
+    public MasterKey copyOfMaster() {
+        return master.copy();
+    }
+
     /// Gives the passphrase slot a new passphrase, at no lower cost than before.
     public void change(Passphrase passphrase, KdfCost cost) {
         replace(file.with(master, passphrase, cost, random));
