@@ -411,6 +411,32 @@ final class DoorkeeperTest {
                 .contains("mended");
     }
 
+    @Test
+    void a_copy_comes_back_with_everything_in_it_and_says_so_in_its_log() throws IOException {
+        make();
+        var stick = Files.createDirectory(folder.resolve("stick"));
+        try (var vault = open()) {
+            keep(vault, 1);
+            vault.copyTo(stick, Sample.AT, _ -> {});
+            keep(vault, 2);
+        }
+        assertThat(door.copies(stick)).singleElement().matches(VaultDoor.Copy::whole);
+        var key = new VaultDoor.Key.Words(right());
+        refuses(Trouble.Sort.REFUSED, () -> door.restore(stick, vault(), key, false, _ -> {}));
+        var wrong = new VaultDoor.Key.Words(Passphrase.of("not those words".toCharArray()));
+        refuses(Trouble.Sort.LOCKED, () -> door.restore(stick, vault(), wrong, true, _ -> {}));
+        var restored = door.restore(stick, vault(), key, true, _ -> {});
+        assertThat(restored.lastSeq()).isEqualTo(3);
+        try (var vault = open()) {
+            assertThat(vault.records().cases()).hasSize(1);
+            assertThat(vault.records().log(LogFilter.ALL).getLast().verb()).isEqualTo("vault.restore");
+            assertThat(vault.facts().healed()).isEmpty();
+        }
+        try (var before = door.open(restored.movedAside().orElseThrow(), right())) {
+            assertThat(before.records().cases()).hasSize(2);
+        }
+    }
+
     private static void refuses(Trouble.Sort sort, Runnable doing) {
         assertThatThrownBy(doing::run)
                 .isInstanceOfSatisfying(

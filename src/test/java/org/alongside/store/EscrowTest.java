@@ -110,6 +110,18 @@ final class EscrowTest {
     }
 
     @Test
+    void new_keys_are_sealed_to_the_same_recipient_and_the_old_line_opens_no_more() throws IOException {
+        var line = new String(age.open(door.escrow(vault()), identity), StandardCharsets.US_ASCII);
+        door.rekey(vault(), byIdentity(identity), words(NEXT));
+        assertThat(door.look(vault()).escrow()).contains(age.recipient(identity));
+        door.open(vault(), byIdentity(identity)).close();
+        refuses(Trouble.Sort.LOCKED, new VaultDoor.Key.Escrowed(line), "before it was given new keys");
+        var next = new String(age.open(door.escrow(vault()), identity), StandardCharsets.US_ASCII);
+        assertThat(door.verify(vault(), new VaultDoor.Key.Escrowed(next)).damage())
+                .isEmpty();
+    }
+
+    @Test
     void a_line_of_another_vault_or_no_line_at_all_opens_nothing() {
         var id = door.look(vault()).id();
         refuses(
