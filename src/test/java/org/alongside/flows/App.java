@@ -221,6 +221,11 @@ final class App {
         try {
             switch (order.command()) {
                 case Cmd.Ask ask -> answer(page, new Input.Told(ask.question().get()));
+                case Cmd.AskLong ask ->
+                    answer(
+                            page,
+                            new Input.Told(
+                                    ask.question().apply(done -> answer(page, new Input.Told(new Cmd.Percent(done))))));
                 case Cmd.Keep keep -> keep(page, keep);
                 case Cmd.After after ->
                     later.add(new Later(now.plus(after.delay()), new Msg.To(page, new Input.Told(after.what()))));

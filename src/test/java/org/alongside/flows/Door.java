@@ -26,6 +26,8 @@ final class Door implements VaultDoor, Keeper {
     private String code = CODE;
     List<String> healed = List.of();
     Optional<String> damage = Optional.empty();
+    Runnable halfway = () -> {};
+    List<Copy> copies = List.of();
     boolean inUse;
     boolean full;
     boolean sealed; // not even a look can be written down
@@ -132,6 +134,12 @@ final class Door implements VaultDoor, Keeper {
 
             @Override
             public Copied copyTo(Path place, Instant at, IntConsumer percent) {
+                for (int done = 10; done <= 100; done += 10) {
+                    if (done == 50) {
+                        halfway.run();
+                    }
+                    percent.accept(done);
+                }
                 return new Copied(place.resolve("alongside-copy"), at, 1, 1, true, 0, List.of());
             }
 
@@ -171,7 +179,7 @@ final class Door implements VaultDoor, Keeper {
 
     @Override
     public List<Copy> copies(Path place) {
-        return List.of();
+        return copies;
     }
 
     @Override

@@ -107,6 +107,7 @@ final class LoggedPagesTest {
         table.put("SettingsPage", row(app -> app.press("s")));
         table.put("SettingFormPage", row(app -> app.press("s").press(ENTER)));
         table.put("PinPage", row(app -> setting(app, "pin of")));
+        table.put("CopyPage", row(app -> setting(app, "copy the")));
         table.put("PassphrasePage", row(app -> setting(app, "change the pass")));
         return table;
     }

@@ -148,6 +148,47 @@ final class LoopTest {
     }
 
     @Test
+    void a_copy_shows_how_far_it_is_and_can_be_stopped() throws Exception {
+        var halfway = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        door.halfway = () -> {
+            halfway.countDown();
+            awaited(goOn);
+        };
+        var loop = loop();
+        var thread = running(loop, new ArrayList<>());
+        type(loop, Door.PASSPHRASE);
+        loop.tell(new Msg.Press(App.ENTER));
+        until("Dean");
+        type(loop, "s");
+        until("Copy the vault");
+        type(loop, "/copy the");
+        loop.tell(new Msg.Press(App.ENTER));
+        type(loop, "/media/stick");
+        loop.tell(new Msg.Press(App.TAB));
+        loop.tell(new Msg.Press(App.ENTER));
+        awaited(halfway);
+        until("Copying: 40 %");
+        loop.tell(new Msg.Press(App.ESC));
+        loop.tell(new Msg.Press(App.F9));
+        until("resting");
+        goOn.countDown();
+        loop.tell(new Msg.Press(App.ENTER));
+        until("Stopped. Nothing was kept of it");
+        assertThat(door.record().setting(org.alongside.app.Settings.LAST_COPY)).isEmpty();
+        loop.tell(new Msg.Press(Key.ctrl('q')));
+        thread.join();
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+
+    @Test
     void nothing_is_drawn_while_nobody_types() throws Exception {
         var loop = loop();
         var thread = running(loop, new ArrayList<>());

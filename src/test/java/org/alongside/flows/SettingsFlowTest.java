@@ -8,7 +8,11 @@ import static org.alongside.flows.App.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.alongside.app.Settings;
+import org.alongside.app.VaultDoor;
+import org.alongside.domain.Trouble;
 import org.alongside.tui.key.Key;
 import org.junit.jupiter.api.Test;
 
@@ -157,6 +161,33 @@ final class SettingsFlowTest {
         }
         app.type("nope").press(DOWN, ENTER).sees("Locked. That was not the passphrase.");
         assertThat(app.door.open).isFalse();
+    }
+
+    @Test
+    void a_copy_is_made_told_and_remembered() {
+        var app = at("copy the").type("/media/stick").press(TAB, ENTER).sees("Copied and read back");
+        app.sees("It lies on another disk.").press(ESC).sees("Last copy outside this device: today");
+        app.press(ESC).sees("Today").sees("Last copy outside this device: today.");
+    }
+
+    @Test
+    void a_copy_needs_a_folder_and_trouble_with_it_leaves_what_was_typed() {
+        at("copy the").press(TAB, ENTER).sees("Type a folder");
+        var app = at("copy the").type("/media/stick");
+        app.door.halfway = () -> {
+            throw new Trouble(Trouble.Sort.FAILED, "Not copied: the stick is gone. The vault is as it was.");
+        };
+        app.press(TAB, ENTER).sees("the stick is gone").sees("/media/stick").sees("Copy now");
+    }
+
+    @Test
+    void the_copies_in_a_folder_are_shown_and_one_that_is_not_whole_says_so() {
+        var app = at("copy the").type("/media/stick");
+        app.door.copies = List.of(
+                new VaultDoor.Copy("b", App.START, Optional.empty(), true, 3_145_728),
+                new VaultDoor.Copy("a", App.START.minusSeconds(86_400), Optional.empty(), false, 1));
+        app.press(TAB, TAB, ENTER).sees("Sun 22 Nov 2026 14:02 · 3.0 MiB · whole");
+        app.sees("Sat 21 Nov 2026 14:02 · 1 KiB · NOT WHOLE");
     }
 
     @Test

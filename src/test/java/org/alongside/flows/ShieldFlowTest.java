@@ -73,6 +73,7 @@ final class ShieldFlowTest {
                         .type(Door.PASSPHRASE)
                         .press(TAB, ENTER)
                         .sees("ZZ99"));
+        screens.put("a copy", () -> setting("copy the"));
         screens.put("by recovery code", () -> App.locked().press(DOWN, DOWN, ENTER));
         screens.put(
                 "by recovery code, a new passphrase",

@@ -1,6 +1,8 @@
 package org.alongside.tui.runtime;
 
 import java.time.Duration;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.alongside.app.ClipPlayer;
 import org.alongside.app.VaultDoor;
@@ -10,6 +12,16 @@ public sealed interface Cmd {
     /// Something that may take a while: run by the one worker, in order. Its answer comes as [Input.Told], trouble as
     /// [Input.Failed].
     record Ask(Supplier<?> question) implements Cmd {}
+
+    /// Something that takes long: as [Ask], and besides it tells how far it is, which comes as [Input.Told] with
+    /// [Percent]. A lock, leaving or [Stop] ends it at its next report.
+    record AskLong(Function<IntConsumer, ?> question) implements Cmd {}
+
+    /// How much of a long thing is done.
+    record Percent(int done) {}
+
+    /// Ends the long thing; its page hears [Input.Failed].
+    record Stop() implements Cmd {}
 
     /// The same thing told later, unless the page is gone by then.
     record After(Duration delay, Object what) implements Cmd {}

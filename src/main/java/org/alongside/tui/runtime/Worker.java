@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.alongside.app.ClipPlayer;
 import org.alongside.app.Screens;
 import org.alongside.app.VaultDoor;
@@ -28,6 +30,7 @@ final class Worker implements AutoCloseable {
     private final AtomicInteger faultsNoted = new AtomicInteger();
     private final ExecutorService one =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("worker").factory());
+    private final AtomicBoolean stopped = new AtomicBoolean();
     private volatile VaultDoor.@Nullable OpenVault vault;
     private ClipPlayer.@Nullable Playing playing;
 
@@ -40,6 +43,15 @@ final class Worker implements AutoCloseable {
     void take(Turn.Order order) {
         switch (order.command()) {
             case Cmd.After after -> later(after.delay(), to(order.page(), new Input.Told(after.what())));
+            case Cmd.Stop stop -> stopped.set(true);
+            case Cmd.AskLong begun -> {
+                stopped.set(false);
+                one.execute(() -> obey(order));
+            }
+            case Cmd.Lock lock -> {
+                stopped.set(true);
+                one.execute(() -> obey(order));
+            }
             default -> one.execute(() -> obey(order));
         }
     }
@@ -50,6 +62,9 @@ final class Worker implements AutoCloseable {
                 case Cmd.Ask ask ->
                     answers.accept(
                             to(order.page(), new Input.Told(ask.question().get())));
+                case Cmd.AskLong ask ->
+                    answers.accept(
+                            to(order.page(), new Input.Told(ask.question().apply(reports(order.page())))));
                 case Cmd.Keep keep -> keep(order.page(), keep);
                 case Cmd.Play play -> play(order.page(), play.clip());
                 case Cmd.Control control -> control(control.command());
@@ -63,6 +78,15 @@ final class Worker implements AutoCloseable {
         } catch (RuntimeException fault) {
             answers.accept(to(order.page(), new Input.Failed(noted(fault))));
         }
+    }
+
+    private IntConsumer reports(long page) {
+        return percent -> {
+            if (stopped.get()) {
+                throw new Trouble(Trouble.Sort.FAILED, "Stopped. Nothing was kept of it, and nothing is lost.");
+            }
+            answers.accept(to(page, new Input.Told(new Cmd.Percent(percent))));
+        };
     }
 
     private void keep(long page, Cmd.Keep keep) {
@@ -153,6 +177,7 @@ final class Worker implements AutoCloseable {
     /// Finishes what was ordered, then closes the clip and the vault.
     @Override
     public void close() {
+        stopped.set(true);
         one.execute(this::closeAll);
         one.shutdown();
         try {

@@ -28,6 +28,8 @@ public record SettingsPage(ListBox<SettingsPage.Entry> list) implements Page {
         record Passphrase() implements Entry {}
 
         record RecoveryCode() implements Entry {}
+
+        record Copy() implements Entry {}
     }
 
     private record Loaded(List<Item<Entry>> items) {}
@@ -73,6 +75,7 @@ public record SettingsPage(ListBox<SettingsPage.Entry> list) implements Page {
             case Entry.Pin pin -> PinPage.of(pin.isSet());
             case Entry.Passphrase change -> PassphrasePage.toChange();
             case Entry.RecoveryCode code -> PassphrasePage.forNewCode();
+            case Entry.Copy copy -> CopyPage.of();
         };
     }
 
@@ -90,6 +93,7 @@ public record SettingsPage(ListBox<SettingsPage.Entry> list) implements Page {
         lines.add(Item.of(new Entry.Passphrase(), "Change the passphrase", ""));
         lines.add(Item.of(new Entry.RecoveryCode(), "New recovery code", ""));
         lines.add(Item.heading(Copies.sentence(desk.records(), desk.today(), desk.zone())));
+        lines.add(Item.of(new Entry.Copy(), "Copy the vault to a folder", ""));
         return new Loaded(lines);
     }
 
