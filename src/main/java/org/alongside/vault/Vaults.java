@@ -138,7 +138,7 @@ public final class Vaults {
         try {
             return switch (KeyHolder.open(disk, folder, way, random)) {
                 case KeyOpening.Wrong() -> new Opening.Wrong();
-                case KeyOpening.Opened(var holder, _) -> {
+                case KeyOpening.Opened(var holder, var _) -> {
                     keys = holder;
                     var notices = new ArrayList<String>();
                     var vault = goOn(folder, lock, holder, notices);
