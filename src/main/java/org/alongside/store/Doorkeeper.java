@@ -273,8 +273,9 @@ public final class Doorkeeper implements VaultDoor {
                 requireGood(next);
             }
             var by = new Settings(store.records()).get(Settings.BY);
-            store.keeper().keep(line("vault.rekey", by, List.of()));
-            return store.rekey(next, vault -> Index.make(IndexFile.in(folder), key(vault), new VaultJournal(vault)));
+            var line = line("vault.rekey", by, List.of());
+            return store.rekey(
+                    next, line, vault -> Index.make(IndexFile.in(folder), key(vault), new VaultJournal(vault)));
         }
     }
 

@@ -11,6 +11,7 @@ import org.alongside.app.Records;
 import org.alongside.app.VaultDoor;
 import org.alongside.domain.Passphrase;
 import org.alongside.domain.Trouble;
+import org.alongside.domain.record.Change;
 import org.alongside.vault.Vault;
 import org.alongside.vault.bytes.Bytes;
 
@@ -121,8 +122,15 @@ final class OpenStore implements VaultDoor.OpenVault {
 
     /// Gives the vault new keys, and an index under them: the one there is was sealed with what may have leaked.
     ///
+    /// @param line for the log, kept first
     /// @return the new recovery code
-    String rekey(Passphrase next, Function<Vault, Index> made) {
+    String rekey(Passphrase next, Change line, Function<Vault, Index> made) {
+        if (vault.isPassphrase(next)) {
+            throw new Trouble(
+                    Trouble.Sort.REFUSED,
+                    "That is the passphrase there is, which may have leaked too. Nothing was changed. Choose another.");
+        }
+        keeper.keep(line);
         index.close();
         try (var code = vault.rekey(next, vault.facts().cost())) {
             try (var fresh = made.apply(vault)) {

@@ -164,16 +164,11 @@ public final class Vault implements AutoCloseable {
     /// If this throws, the vault opens with the old passphrase or with the new one, and holds everything;
     /// saving goes on if nothing was changed, or else is refused until it has been closed and opened again.
     ///
-    /// @param next another passphrase than the one there is
+    /// @param next best another than the one there is, see [#isPassphrase]
     /// @param cost what is asked for; it is never lowered
     /// @return the caller closes it
     public synchronized RecoveryCode rekey(Passphrase next, KdfCost cost) {
         requireOpen();
-        if (keys.isOpenedBy(next)) {
-            throw new Trouble(
-                    Trouble.Sort.REFUSED,
-                    "That is the passphrase there is, which may have leaked too. Nothing was changed. Choose another.");
-        }
         var code = RecoveryCode.draw(random);
         try (var fresh = keys.draw(next, cost, code)) {
             journal.beginGeneration(Rewriting.EVERYTHING, fresh.journalKey(), head -> replaceKeys(fresh, head));

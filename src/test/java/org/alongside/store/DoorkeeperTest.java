@@ -287,7 +287,9 @@ final class DoorkeeperTest {
     void new_keys_ask_for_another_passphrase() {
         make();
         refuses(Trouble.Sort.REFUSED, () -> door.rekey(vault(), new VaultDoor.Key.Words(right()), right()));
-        open().close();
+        try (var vault = open()) {
+            assertThat(vault.records().log(LogFilter.ALL)).hasSize(1);
+        }
     }
 
     @Test
