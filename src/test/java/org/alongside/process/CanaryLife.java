@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.alongside.app.CheckTask;
 import org.alongside.app.Desk;
 import org.alongside.app.Ids;
@@ -61,6 +62,8 @@ final class CanaryLife {
     static final String OTHER_PASSPHRASE = CANARY + " sings other words";
     static final String PIN = "49172635";
     static final int PAUSE_EVERY = 40;
+    private static final int LOOK_EVERY = 6;
+    private static final Pattern CODE = Pattern.compile("([0-9A-Z]{4}-){6}[0-9A-Z]{4}");
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-22T12:00:00Z"));
@@ -73,7 +76,9 @@ final class CanaryLife {
     private final Toolkits toolkits;
     private final BufferedReader orders;
     private final PrintStream said;
-    private String code = "";
+    private Known known = new Known(List.of(), List.of(), List.of());
+
+    private record Known(List<String> crns, List<String> unreferred, List<String> refs) {}
 
     private CanaryLife(Path folder, Path content, long seed) {
         this.vault = folder.resolve("vault");
@@ -89,6 +94,9 @@ final class CanaryLife {
         var life = new CanaryLife(Path.of(arguments[0]), Path.of(arguments[1]), Long.parseLong(arguments[2]));
         life.begin();
         for (int number = 1; ; number++) {
+            if (number % LOOK_EVERY == 1) {
+                life.known = life.look();
+            }
             var what = life.one();
             life.said.println("did " + what);
             if (number % PAUSE_EVERY == 0 && !life.pausedOpen()) {
@@ -99,14 +107,14 @@ final class CanaryLife {
 
     private void begin() {
         if (door.exists(vault)) {
+            back(); // refused where it was not killed with the other passphrase
             return;
         }
         var wishes = new NewVault(Role.PRACTITIONER, CANARY, CANARY, CANARY, CANARY, true, true);
         try (var words = passphrase()) {
             var made = door.create(vault, wishes, words);
             made.vault().close();
-            code = made.recoveryCode();
-            said.println("code " + code);
+            said.println("code " + made.recoveryCode());
         }
     }
 
@@ -185,29 +193,34 @@ final class CanaryLife {
     }
 
     private String crn() {
-        return atDesk(desk -> desk.records().people().stream()
-                .skip(random.nextInt(3))
-                .findFirst()
-                .map(person -> person.crn().text())
-                .orElse("X000001"));
-    }
-
-    private Optional<Case> open() {
-        return atDesk(desk -> desk.records().cases().stream()
-                .filter(one -> !one.referral().isOver())
-                .findFirst());
+        return known.crns().isEmpty()
+                ? "X000001"
+                : known.crns().get(random.nextInt(known.crns().size()));
     }
 
     private String ref() {
-        return open().map(one -> one.referral().ref()).orElse("R-NOBODY");
+        return known.refs().isEmpty() ? "R-NOBODY" : known.refs().getFirst();
+    }
+
+    /// Looked up now and then: each opening costs, and a reference that stands no more is a refusal that counts too.
+    private Known look() {
+        return atDesk(desk -> new Known(
+                desk.records().people().stream()
+                        .map(person -> person.crn().text())
+                        .toList(),
+                desk.records().people().stream()
+                        .filter(person -> desk.records().casesOf(person.id()).isEmpty())
+                        .map(person -> person.crn().text())
+                        .toList(),
+                desk.records().cases().stream()
+                        .map(Case::referral)
+                        .filter(referral -> !referral.isOver())
+                        .map(referral -> referral.ref())
+                        .toList()));
     }
 
     private String refer() {
-        var crn = atDesk(desk -> desk.records().people().stream()
-                .filter(person -> desk.records().casesOf(person.id()).isEmpty())
-                .findFirst()
-                .map(person -> person.crn().text())
-                .orElse("X000001"));
+        var crn = known.unreferred().isEmpty() ? "X000001" : known.unreferred().getLast();
         return run(
                 "refer",
                 "refer " + crn + " --toolkit skills-for-relationships --variant female-victims --on 1/9/2026"
@@ -224,10 +237,6 @@ final class CanaryLife {
     }
 
     private String answers() {
-        var one = open();
-        if (one.isEmpty()) {
-            return "answers 3";
-        }
         var used = new SessionDraft.Used(
                 "srt-0" + (1 + random.nextInt(8)),
                 Shown.FULL,
@@ -254,8 +263,7 @@ final class CanaryLife {
                 List.of(new SessionDraft.NewTask(sung("task"), "", Optional.of(TODAY))),
                 List.of(new SessionDraft.Score(AnsweredBy.PERSON, "HEARD", 7)),
                 Optional.of(new SessionDraft.Next(TODAY.plusDays(7), Optional.empty())));
-        return did(
-                "answers", desk -> new LogSession(desk).log(one.get().referral().ref(), draft));
+        return did("answers", desk -> new LogSession(desk).log(ref(), draft));
     }
 
     private void check(Desk desk) {
@@ -304,12 +312,25 @@ final class CanaryLife {
                 List.of("vault", "passphrase", "--new-passphrase-file", "-"),
                 PASSPHRASE + "\n" + OTHER_PASSPHRASE + "\n",
                 false);
+        back();
+        return switch (random.nextInt(3)) {
+            case 0 -> changed;
+            case 1 -> run("rebuild", "vault rebuild");
+            default ->
+                said(
+                        "rekey",
+                        List.of("vault", "rekey", "--new-passphrase-file", "-"),
+                        PASSPHRASE + "\n" + PASSPHRASE + "\n",
+                        false);
+        };
+    }
+
+    private void back() {
         said(
                 "back",
                 List.of("vault", "passphrase", "--new-passphrase-file", "-"),
                 OTHER_PASSPHRASE + "\n" + PASSPHRASE + "\n",
                 false);
-        return random.nextBoolean() ? changed : run("rebuild", "vault rebuild");
     }
 
     private String end() {
@@ -338,6 +359,9 @@ final class CanaryLife {
         var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
         int exit = new Cli(rooms(faulty), new Surroundings(vault, false, "0.0-test"))
                 .run(new Streams(in, print, print, Optional.empty()), words.toArray(String[]::new));
+        CODE.matcher(all.toString(StandardCharsets.UTF_8))
+                .results()
+                .forEach(code -> said.println("code " + code.group()));
         return what + " " + exit;
     }
 

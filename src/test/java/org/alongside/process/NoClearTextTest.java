@@ -43,7 +43,7 @@ final class NoClearTextTest {
     @Test
     @Timeout(value = 1, unit = TimeUnit.HOURS)
     void nothing_that_was_typed_can_be_read_on_the_disk() throws IOException, InterruptedException {
-        int wanted = Effort.of(200, 1_000, 5_000);
+        int wanted = Effort.of(250, 1_000, 5_000);
         for (var name : List.of("tmp", "cwd", "out")) {
             Files.createDirectories(folder.resolve(name));
         }
