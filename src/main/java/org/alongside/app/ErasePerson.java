@@ -20,8 +20,8 @@ import org.alongside.domain.record.RowChange;
 import org.alongside.domain.record.SessionRows;
 import org.alongside.domain.session.SessionRecord;
 
-/// Erases a person: everything that is held goes, from the log's old values and from the journal too, and a count
-/// stays.
+/// Erases a person: everything that is held goes, from the log's old values and from the journal too, and a
+/// count stays.
 public final class ErasePerson {
     private final Desk desk;
 
@@ -50,7 +50,8 @@ public final class ErasePerson {
                 : Optional.empty();
     }
 
-    /// Returns once the person is gone from everything in this vault; copies made before still hold the person.
+    /// Returns once the person is gone from everything in this vault; copies made before still hold the
+    /// person.
     public Decision<Erased> erase(Person person, ErasureReason reason, boolean evenOpen) {
         var objection = objection(person, evenOpen);
         if (objection.isPresent()) {

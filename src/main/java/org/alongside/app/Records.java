@@ -89,11 +89,12 @@ public interface Records {
     record LogLine(
             long seq, Instant at, String by, Kind kind, String verb, Optional<UUID> person, String reason, int rows) {}
 
-    /// A line of the log with what it changed. Drafts are no part of it: what counts is what became of them.
+    /// A line of the log with what it changed. Drafts are no part of it: what counts is what became of
+    /// them.
     record Logged(LogLine line, List<LoggedRow> rows) {}
 
-    /// What a change did to one row: what it held before, and what it holds since. Empty before it was there, and after
-    /// it was removed.
+    /// What a change did to one row: what it held before, and what it holds since. Empty before it was
+    /// there, and after it was removed.
     record LoggedRow(String table, UUID id, SortedMap<String, String> before, SortedMap<String, String> after) {}
 
     /// Which lines are wanted.

@@ -43,10 +43,10 @@ public final class Settings {
     /// When the last verified copy was made that lies on another disk than the vault, as an instant.
     public static final String LAST_COPY_OUTSIDE = "last-copy-outside";
 
-    /// Whole years that a person is kept after the last referral ended, by how it concluded. What is usual is
-    /// six years where there was work, as long as a claim can be brought (Limitation Act 1980, ss. 2 and 5),
-    /// two where there was none, and one for a person who was never referred. A service's own schedule goes
-    /// before these.
+    /// Whole years that a person is kept after the last referral ended, by how it concluded. What is usual
+    /// is six years where there was work, as long as a claim can be brought (Limitation Act 1980, ss. 2 and
+    /// 5), two where there was none, and one for a person who was never referred. A service's own schedule
+    /// goes before these.
     public static final String RETENTION_COMPLETED = "retention-years-completed";
 
     /// As [#RETENTION_COMPLETED], for a referral that ended early.

@@ -37,7 +37,8 @@ final class PersonCommands {
                 .addSubcommand("hold", new Hold(work))
                 .addSubcommand("release", new Release(work))
                 .addSubcommand("erase", new EraseCommand(work))
-                .addSubcommand("retention", new RetentionCommand(work));
+                .addSubcommand("retention", new RetentionCommand(work))
+                .addSubcommand("records", new RecordsCommand(work));
     }
 
     /// What can be said of a person; what is left out stays as it is.

@@ -37,6 +37,7 @@ final class Work {
     private static final Map<String, String> LABELS = Map.of(
             "crn", "CRN",
             "reason", "The reason",
+            "release", "--release",
             "held_on", "The session's date",
             "due_on", "The task's due date",
             "referral_ref", "The referral",

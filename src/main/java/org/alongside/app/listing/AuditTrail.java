@@ -69,7 +69,8 @@ public final class AuditTrail {
                 .about(about);
     }
 
-    /// One line with the old and the new value of every column that it changed; nothing where there is no such line.
+    /// One line with the old and the new value of every column that it changed; nothing where there is no
+    /// such line.
     public Optional<Report> show(long seq) {
         return desk.records().logged(seq).map(this::show);
     }

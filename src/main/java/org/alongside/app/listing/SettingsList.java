@@ -6,7 +6,8 @@ import org.alongside.app.Report;
 import org.alongside.app.Settings;
 import org.alongside.app.listing.Listing.Shown;
 
-/// All settings, with what they may be. They are no personal data but the practitioner's own name, and secrets stay so.
+/// All settings, with what they may be. They are no personal data but the practitioner's own name, and
+/// secrets stay so.
 public final class SettingsList {
     private static final List<Shown> SHOWN =
             List.of(new Shown("name", "Setting"), new Shown("content", "Is"), new Shown("about", "What it does"));

@@ -26,7 +26,8 @@ public final class RetentionRules {
 
     /// Where a person's period stands.
     ///
-    /// @param conclusion of the referral that keeps the person longest; empty for one who was never referred
+    /// @param conclusion of the referral that keeps the person longest; empty for one who was never
+    ///     referred
     /// @param endedOn when that ended, or when a person who was never referred was added
     /// @param dueOn the last day of the period
     /// @param held whether a legal hold keeps the person whatever the period

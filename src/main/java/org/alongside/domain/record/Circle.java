@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// People who were looked at together, so that each one's log finds the look. The circle is a row, written once; the
-/// look names it in its reason. The same people are the same circle, so a list that is opened again costs a few bytes.
+/// People who were looked at together, so that each one's log finds the look. The circle is a row, written
+/// once; the look names it in its reason. The same people are the same circle, so a list that is opened
+/// again costs a few bytes.
 ///
 /// @param id follows from the people
 /// @param people their keys, which are random and say nothing by themselves

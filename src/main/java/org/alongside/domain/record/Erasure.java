@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// Leaves a person out of a new generation of the journal: every row, in every version. What stays are the lines of the
-/// s.62 log (who, when, what kind, what verb, the person's key, which is random), without the reasons given, and the
-/// one row that says that and why someone was erased.
+/// Leaves a person out of a new generation of the journal: every row, in every version. What stays are the
+/// lines of the s.62 log (who, when, what kind, what verb, the person's key, which is random), without the
+/// reasons given, and the one row that says that and why someone was erased.
 public final class Erasure implements Rewriting {
     /// The table of what is left of the erased.
     public static final String TABLE = "erasure";
@@ -30,7 +30,8 @@ public final class Erasure implements Rewriting {
         return keys.contains(row.id()) || isDraftAboutThem(row) ? Optional.empty() : Optional.of(row);
     }
 
-    /// A draft of no referral, such as of a person being added, is anybody's: it goes if it names the person.
+    /// A draft of no referral, such as of a person being added, is anybody's: it goes if it names the
+    /// person.
     private boolean isDraftAboutThem(Row row) {
         return row.table().equals(DRAFT)
                 && !row.columns().containsKey("referral_id")

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// Everything that was ever written about one person: what hangs on the person's key, at any depth, in any version of
-/// any row, rows that were taken away among them. Told every row of the journal once, in any order.
+/// Everything that was ever written about one person: what hangs on the person's key, at any depth, in any
+/// version of any row, rows that were taken away among them. Told every row of the journal once, in any
+/// order.
 public final class Traces {
     private static final String KEY_OF_ANOTHER = "_id";
     private static final List<String> NAMES = List.of("crn", "given_name", "family_name");
