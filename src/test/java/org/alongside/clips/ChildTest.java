@@ -19,7 +19,7 @@ final class ChildTest {
     private Path folder;
 
     @Test
-    void no_option_from_the_environment_reaches_its_java_and_no_clip_its_command_line() throws Exception {
+    void no_option_from_the_environment_reaches_its_java_and_no_clip_its_command_line() {
         var environment = new HashMap<String, String>();
         ChildCommand.UNWANTED.forEach(name -> environment.put(name, "-javaagent:/nowhere/agent.jar"));
         environment.put("PATH", System.getenv("PATH"));

@@ -64,7 +64,7 @@ final class GoldenVault {
     }
 
     /// One line for each row of the record and of the log, in order.
-    static List<String> shown(Path vault, Passphrase passphrase) throws SQLException {
+    static List<String> shown(Path vault, Passphrase passphrase) {
         var lines = new ArrayList<String>();
         try (var open = Vaults.onThisMachine(CLOCK)
                         .open(vault, passphrase)

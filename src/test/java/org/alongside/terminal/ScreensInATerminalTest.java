@@ -26,7 +26,7 @@ final class ScreensInATerminalTest {
     }
 
     @AfterEach
-    void close() throws IOException, InterruptedException {
+    void close() throws IOException {
         terminal.close();
     }
 

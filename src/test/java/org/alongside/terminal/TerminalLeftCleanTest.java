@@ -62,7 +62,7 @@ final class TerminalLeftCleanTest {
     }
 
     @AfterEach
-    void close() throws IOException, InterruptedException {
+    void close() throws IOException {
         terminal.close();
     }
 
