@@ -84,11 +84,15 @@ public final class Doorkeeper implements VaultDoor {
         var rows = given.entrySet().stream()
                 .map(setting -> Settings.row(Optional.empty(), ids, setting.getKey(), setting.getValue()))
                 .toList();
-        store.keeper().keep(line("vault.init", wishes.by(), List.<RowChange>copyOf(rows)));
-    }
-
-    private Change line(String verb, String by, List<RowChange> rows) {
-        return new Change(clock.instant(), by, Kind.HOUSEKEEPING, verb, Optional.empty(), "", rows);
+        store.keeper()
+                .keep(new Change(
+                        clock.instant(),
+                        wishes.by(),
+                        Kind.HOUSEKEEPING,
+                        "vault.init",
+                        Optional.empty(),
+                        "",
+                        List.<RowChange>copyOf(rows)));
     }
 
     @Override
@@ -235,10 +239,7 @@ public final class Doorkeeper implements VaultDoor {
                         "That opens no copy in that folder. Nothing was changed. A copy opens with what opened the vault"
                                 + " when it was made."));
         try (var store = opening(folder, key)) {
-            var by = new Settings(store.records()).get(Settings.BY);
-            store.keeper()
-                    .keep(new Change(
-                            clock.instant(), by, Kind.HOUSEKEEPING, "vault.restore", Optional.empty(), "", List.of()));
+            store.keeper().keep(line(store, "vault.restore", Ways.reason(key)));
         }
         return new Restored(String.valueOf(restored.copy().getFileName()), restored.lastSeq(), restored.movedAside());
     }
@@ -255,15 +256,21 @@ public final class Doorkeeper implements VaultDoor {
 
     @Override
     public void recover(Path folder, Key key, Passphrase next) {
-        Ways.with(key, way -> {
-            try (var vault = opened(folder, key, way).vault()) {
-                if (!vault.facts().practice()) {
-                    requireGood(next);
-                }
-                vault.changePassphrase(next, vault.facts().cost());
-                return vault.id();
+        try (var store = opening(folder, key)) {
+            if (!store.facts().practice()) {
+                requireGood(next);
             }
-        });
+            store.keeper()
+                    .keep(line(
+                            store, key instanceof Key.Words ? "vault.passphrase" : "vault.recover", Ways.reason(key)));
+            store.vault().changePassphrase(next, store.vault().facts().cost());
+        }
+    }
+
+    /// A line of the vault's own affairs, to be kept before they change: what cannot be logged is not done.
+    private Change line(OpenStore store, String verb, String reason) {
+        var by = new Settings(store.records()).get(Settings.BY);
+        return new Change(clock.instant(), by, Kind.HOUSEKEEPING, verb, Optional.empty(), reason, List.of());
     }
 
     @Override
@@ -272,8 +279,7 @@ public final class Doorkeeper implements VaultDoor {
             if (!store.facts().practice()) {
                 requireGood(next);
             }
-            var by = new Settings(store.records()).get(Settings.BY);
-            var line = line("vault.rekey", by, List.of());
+            var line = line(store, "vault.rekey", Ways.reason(now));
             return store.rekey(
                     next, line, vault -> Index.make(IndexFile.in(folder), key(vault), new VaultJournal(vault)));
         }

@@ -35,6 +35,16 @@ final class Ways {
         };
     }
 
+    /// By which way somebody came in, for the log; empty for the usual one.
+    static String reason(VaultDoor.Key key) {
+        return switch (key) {
+            case VaultDoor.Key.Words ignored -> "";
+            case VaultDoor.Key.Code ignored -> "recovery code";
+            case VaultDoor.Key.Identity ignored -> "escrow";
+            case VaultDoor.Key.Escrowed ignored -> "escrow";
+        };
+    }
+
     /// What is said when the key does not fit.
     ///
     /// @param escrow the recipient of the vault's escrow, if it has one

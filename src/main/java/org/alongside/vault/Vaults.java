@@ -284,6 +284,10 @@ public final class Vaults {
             disk.makePrivateFolder(folder);
             disk.makePrivateFolder(folder.resolve(JOURNAL));
             disk.forceFolder(folder);
+            var above = folder.toAbsolutePath().getParent();
+            if (above != null) {
+                disk.forceFolder(above); // else the power may take the vault's own name
+            }
         } catch (IOException trouble) {
             throw new Trouble(
                     Trouble.Sort.FAILED,

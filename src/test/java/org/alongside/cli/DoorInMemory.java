@@ -212,14 +212,19 @@ final class DoorInMemory implements VaultDoor {
 
     @Override
     public void changePassphrase(Path folder, Passphrase now, Passphrase next) {
-        var kept = unlocked(folder, now);
-        vaults.put(folder, new Kept(kept.wishes(), words(next), kept.record()));
+        change(folder, unlocked(folder, now), "vault.passphrase", next);
     }
 
     @Override
     public void recover(Path folder, Key key, Passphrase next) {
         unlocked(folder, key);
-        vaults.put(folder, new Kept(at(folder).wishes(), words(next), record(folder)));
+        change(folder, at(folder), "vault.recover", next);
+    }
+
+    private void change(Path folder, Kept kept, String verb, Passphrase next) {
+        (full ? new FullDisk() : kept.record())
+                .keep(new Change(Instant.EPOCH, "", Kind.HOUSEKEEPING, verb, Optional.empty(), "", List.of()));
+        vaults.put(folder, new Kept(kept.wishes(), words(next), kept.record()));
     }
 
     @Override
@@ -236,10 +241,7 @@ final class DoorInMemory implements VaultDoor {
 
     @Override
     public String rekey(Path folder, Key now, Passphrase next) {
-        var kept = unlocked(folder, now);
-        (full ? new FullDisk() : kept.record())
-                .keep(new Change(Instant.EPOCH, "", Kind.HOUSEKEEPING, "vault.rekey", Optional.empty(), "", List.of()));
-        vaults.put(folder, new Kept(kept.wishes(), words(next), kept.record()));
+        change(folder, unlocked(folder, now), "vault.rekey", next);
         return "NEWC-ODEN-EWCO";
     }
 

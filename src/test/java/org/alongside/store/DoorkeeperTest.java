@@ -344,6 +344,19 @@ final class DoorkeeperTest {
         refuses(Trouble.Sort.LOCKED, this::open);
         try (var vault = door.open(vault(), Passphrase.of(next.toCharArray()))) {
             assertThat(vault.facts().healed()).isEmpty();
+            assertThat(vault.records().log(LogFilter.ALL).getLast().verb()).isEqualTo("vault.passphrase");
+        }
+    }
+
+    @Test
+    void a_passphrase_changed_with_the_recovery_code_says_so_in_the_log() {
+        var code = make();
+        var next = "other words made up";
+        door.recover(vault(), new VaultDoor.Key.Code(code), Passphrase.of(next.toCharArray()));
+        try (var vault = door.open(vault(), Passphrase.of(next.toCharArray()))) {
+            var last = vault.records().log(LogFilter.ALL).getLast();
+            assertThat(last.verb()).isEqualTo("vault.recover");
+            assertThat(last.reason()).isEqualTo("recovery code");
         }
     }
 
