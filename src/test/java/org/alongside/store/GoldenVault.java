@@ -52,7 +52,7 @@ final class GoldenVault {
     }
 
     /// Makes it in the folder given.
-    public static void main(String[] arguments) throws IOException, SQLException {
+    public static void main(String[] arguments) throws IOException {
         var folder = Path.of(arguments[0]);
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(PASSPHRASE), WORDS + "\n");

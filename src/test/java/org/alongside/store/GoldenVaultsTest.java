@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -42,7 +41,7 @@ final class GoldenVaultsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("versions")
-    void shows_every_row_and_line_and_goes_on(Path version) throws IOException, SQLException {
+    void shows_every_row_and_line_and_goes_on(Path version) throws IOException {
         var vault = copied(version.resolve(GoldenVault.VAULT));
         try (var passphrase = passphrase(version)) {
             var found = door.verify(vault, new VaultDoor.Key.Words(passphrase));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ final class HeldColumnsTest {
                 .isEmpty();
     }
 
-    private static void note(String table, String column, TreeSet<String> unclassified) {
+    private static void note(String table, String column, Set<String> unclassified) {
         if (!table.matches(ELSEWHERE)
                 && !HeldColumns.isKey(column)
                 && !HeldColumns.FREE.contains(column)

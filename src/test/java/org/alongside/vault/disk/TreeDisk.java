@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
@@ -47,7 +48,7 @@ public final class TreeDisk implements Disk {
 
     /// What happened to the names in a folder.
     private interface Happening {
-        void to(TreeMap<String, Node> names);
+        void to(Map<String, Node> names);
     }
 
     /// How many changes were asked for so far.
