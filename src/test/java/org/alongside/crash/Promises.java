@@ -223,7 +223,7 @@ final class Promises {
                 vaults.open(folder, WorkingChild.passphrase(words)).orTrouble().vault()) {
             generation = vault.facts().generation();
             var all = Replayed.of(vault);
-            var everything = all.rows + "\n" + all.past + "\n" + all.changes;
+            var everything = List.of(all.rows, all.past, all.changes).toString();
             for (var gone : erased.entrySet()) {
                 assertThat(everything.contains(gone.getKey())
                                 || everything.contains(gone.getValue().name)

@@ -18,6 +18,7 @@ import org.alongside.app.VaultDoor;
 import org.alongside.app.VaultDoor.Key;
 import org.alongside.app.VaultDoor.OpenVault;
 import org.alongside.contracts.Sample;
+import org.alongside.domain.Decision;
 import org.alongside.domain.Passphrase;
 import org.alongside.domain.people.ErasureReason;
 import org.alongside.domain.people.Person;
@@ -88,8 +89,7 @@ final class WorkingChild {
     }
 
     private static void say(String... said) {
-        SAID.print(String.join(" ", said) + " .\n"); // one write: a line is said or not
-        SAID.flush();
+        SAID.println(String.join(" ", said) + " .");
     }
 
     private OpenVault open() {
@@ -149,7 +149,7 @@ final class WorkingChild {
         var person = anyone();
         var name = "Renamed" + life + "x" + count++;
         say("editing", person.crn().text(), name);
-        new KeepPerson(desk())
+        done(new KeepPerson(desk())
                 .edit(new Person(
                         person.id(),
                         person.crn(),
@@ -158,8 +158,14 @@ final class WorkingChild {
                         person.dateOfBirth(),
                         person.sex(),
                         person.language(),
-                        person.supportNeeds()));
+                        person.supportNeeds())));
         say("edited", person.crn().text(), name);
+    }
+
+    private static void done(Decision<?> decision) {
+        if (decision instanceof Decision.Refuse<?> no) {
+            throw new IllegalStateException(no.reason());
+        }
     }
 
     private void draft() {
@@ -168,7 +174,7 @@ final class WorkingChild {
     }
 
     private void refer() {
-        var person = sample.person(100_000 + life * 1_000 + count++);
+        var person = sample.person(1_000 + life * 300 + count++);
         say("referring", person.crn().text(), person.familyName(), person.id().toString());
         vault.keeper().keep(sample.referred(person, sample.referral(person)));
         say("referred", person.crn().text(), person.familyName(), person.id().toString());
@@ -180,7 +186,7 @@ final class WorkingChild {
         }
         var person = anyone();
         say("erasing", person.crn().text());
-        new ErasePerson(desk()).erase(person, ErasureReason.REQUESTED, true);
+        done(new ErasePerson(desk()).erase(person, ErasureReason.REQUESTED, true));
         say("erased", person.crn().text());
     }
 
