@@ -127,7 +127,7 @@ final class KillTest {
         throw new AssertionError("it ended by itself: " + Files.readString(vault.resolveSibling("stderr")));
     }
 
-    private static List<String> command(int life, Path vault, String words, String moment) {
+    static List<String> command(int life, Path vault, String words, String moment) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx96m", "-Xshare:auto"));

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -21,11 +22,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.alongside.Figures;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.record.Rewriting;
+import org.alongside.vault.backup.Copy;
 import org.alongside.vault.disk.MemoryDisk;
+import org.alongside.vault.disk.TreeDisk;
+import org.alongside.vault.keys.KdfCost;
+import org.alongside.vault.keys.Role;
 import org.alongside.vault.keys.WayIn;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /// Every byte of a vault, changed and cut: noticed, or without any effect. No exception but a Trouble with plain
@@ -35,17 +43,27 @@ class DamageTest {
     private static final Path SECOND = JOURNAL.resolve("000001-000002.aj");
     private static final Path THIRD = JOURNAL.resolve("000001-000003.aj");
 
+    private static final TreeMap<String, Long> COUNTED = new TreeMap<>();
+
     private final MemoryDisk whole = vaultOfThreeSegments();
 
+    @AfterAll
+    static void tell() {
+        var figures = new TreeMap<>(COUNTED);
+        figures.put("unnoticed", 0L); // each of them would have failed a test
+        figures.put("uncaught", 0L);
+        Figures.write("damage", figures);
+    }
+
     @Test
-    void a_flipped_bit_in_every_byte_of_one_key_file_copy_is_mended_from_the_other() {
+    void a_flipped_bit_or_all_of_them_in_every_byte_of_one_key_file_copy_is_mended_from_the_other() {
         for (var copy : List.of(KEY, SPARE)) {
             everyFlip(copy, disk -> assertThatOpensAsEver(disk, 1));
         }
     }
 
     @Test
-    void a_flipped_bit_in_every_byte_of_both_key_file_copies_is_noticed() {
+    void a_flipped_bit_or_all_of_them_in_every_byte_of_both_key_file_copies_is_noticed() {
         everyFlip(KEY, disk -> {
             disk.put(SPARE, disk.get(KEY));
             assertThatStaysShut(disk);
@@ -90,7 +108,7 @@ class DamageTest {
     }
 
     @Test
-    void a_flipped_bit_in_every_byte_of_every_journal_file_is_noticed() {
+    void a_flipped_bit_or_all_of_them_in_every_byte_of_every_journal_file_is_noticed() {
         for (var file : List.of(FIRST, SECOND, THIRD)) {
             everyFlip(file, DamageTest::assertThatStaysShut);
         }
@@ -211,6 +229,113 @@ class DamageTest {
     }
 
     @Test
+    void slots_of_the_key_file_swapped_repeated_or_of_another_vault_are_refused() {
+        var bytes = whole.get(KEY);
+        var other = vaultOfThreeSegments().get(KEY);
+        assertThat(other).hasSameSizeAs(bytes);
+        long tried = 0;
+        for (int length = 16; length <= 128; length *= 2) {
+            for (int from = 0; from + length <= bytes.length - 32; from += 16) {
+                for (var source : List.of(bytes, other)) {
+                    for (int to = 0; to + length <= bytes.length - 32; to += 16) {
+                        var forged = bytes.clone();
+                        System.arraycopy(source, from, forged, to, length);
+                        System.arraycopy(sha256(forged, forged.length - 32), 0, forged, forged.length - 32, 32);
+                        if (!Arrays.equals(forged, bytes)) {
+                            var disk = whole.copy();
+                            disk.put(KEY, forged);
+                            disk.put(SPARE, forged);
+                            checked(from + " to " + to + " of " + length, disk, DamageTest::assertThatStaysShut);
+                            tried++;
+                        }
+                    }
+                }
+            }
+        }
+        COUNTED.put("key_file_pieces_moved_or_of_another_vault", tried);
+    }
+
+    @Test
+    void every_flip_and_cut_of_every_file_of_a_copy_is_noticed_and_the_vault_stays_as_it_is() throws IOException {
+        var place = Path.of("/stick");
+        var home = Path.of("/home/vault");
+        var tree = new TreeDisk().withFolder(Path.of("/home")).withFolder(place);
+        Path copy;
+        try (var vault = on(tree).create(
+                        home, new NewVault(Role.PRACTITIONER, true), passphrase(WORDS), KdfCost.practice())
+                .vault()) {
+            vault.append(List.of(note("a"), note("b")));
+            copy = vault.copyTo(place, Workbench.NOW, _ -> {}).folder();
+        }
+        var files = new ArrayList<Path>();
+        tree.names(copy).forEach(name -> files.add(copy.resolve(name)));
+        files.remove(copy.resolve("journal"));
+        tree.names(copy.resolve("journal"))
+                .forEach(name -> files.add(copy.resolve("journal").resolve(name)));
+        assertThat(files).hasSizeGreaterThan(2);
+        for (var file : files) {
+            var bytes = tree.get(file);
+            for (var at = 0; at < bytes.length; at++) {
+                for (var flipped : new int[] {1 << (at % 8), 0xFF}) {
+                    var changed = bytes.clone();
+                    changed[at] ^= (byte) flipped;
+                    tree.put(file, changed);
+                    assertThatCopyCountsForNothing(tree, place, file + " byte " + at);
+                }
+                tree.put(file, Arrays.copyOf(bytes, at));
+                assertThatCopyCountsForNothing(tree, place, file + " cut to " + at);
+            }
+            tree.put(file, bytes);
+            COUNTED.merge("copy_bytes_with_one_bit_flipped", (long) bytes.length, Long::sum);
+            COUNTED.merge("copy_bytes_with_all_bits_flipped", (long) bytes.length, Long::sum);
+            COUNTED.merge("copy_truncations", (long) bytes.length, Long::sum);
+        }
+        assertThat(on(tree).copies(place)).singleElement().matches(Copy::whole);
+        on(tree).open(home, passphrase(WORDS)).orTrouble().vault().close();
+    }
+
+    private static void assertThatCopyCountsForNothing(TreeDisk disk, Path place, String what) {
+        assertThat(on(disk).copies(place)).as(what).noneMatch(Copy::whole);
+    }
+
+    @Test
+    void what_was_changed_while_the_machine_slept_is_noticed_when_it_wakes() {
+        for (var file : List.of(KEY, SPARE, FIRST, SECOND, THIRD)) {
+            var disk = whole.copy();
+            try (var vault = open(disk)) {
+                vault.recheck();
+                var bytes = disk.get(file);
+                bytes[bytes.length / 2] ^= 1;
+                disk.put(file, bytes);
+                assertThatThrownBy(vault::recheck)
+                        .isInstanceOfSatisfying(
+                                Trouble.class,
+                                trouble -> assertThat(trouble.sort()).isEqualTo(Trouble.Sort.DAMAGED));
+            }
+        }
+        var gone = whole.copy();
+        try (var vault = open(gone)) {
+            gone.take(SECOND);
+            assertThatThrownBy(vault::recheck).isInstanceOf(Trouble.class);
+        }
+    }
+
+    @Test
+    void what_another_program_saved_meanwhile_is_noticed_when_it_wakes() {
+        var disk = whole.copy();
+        try (var vault = open(disk)) {
+            var elsewhere = whole.copy(); // as on another machine that has the folder too
+            try (var other = open(elsewhere)) {
+                other.append(note("elsewhere"));
+            }
+            for (var copy : List.of(KEY, SPARE)) {
+                disk.put(copy, elsewhere.get(copy));
+            }
+            assertThatThrownBy(vault::recheck).isInstanceOf(Trouble.class);
+        }
+    }
+
+    @Test
     void verifying_tells_the_same_damage_without_opening() {
         var disk = whole.copy();
         var bytes = disk.get(SECOND);
@@ -242,12 +367,20 @@ class DamageTest {
     private void everyFlip(Path file, Consumer<MemoryDisk> check) {
         var bytes = whole.get(file);
         for (var at = 0; at < bytes.length; at++) {
-            var changed = bytes.clone();
-            changed[at] ^= (byte) (1 << (at % 8));
-            var disk = whole.copy();
-            disk.put(file, changed);
-            checked(file + " byte " + at, disk, check);
+            for (var flipped : new int[] {1 << (at % 8), 0xFF}) {
+                var changed = bytes.clone();
+                changed[at] ^= (byte) flipped;
+                var disk = whole.copy();
+                disk.put(file, changed);
+                checked(file + " byte " + at, disk, check);
+            }
         }
+        COUNTED.merge(kind(file) + "_bytes_with_one_bit_flipped", (long) bytes.length, Long::sum);
+        COUNTED.merge(kind(file) + "_bytes_with_all_bits_flipped", (long) bytes.length, Long::sum);
+    }
+
+    private static String kind(Path file) {
+        return file.startsWith(JOURNAL) ? "journal" : "key_file";
     }
 
     private void everyCut(Path file, Consumer<MemoryDisk> check) {
@@ -257,6 +390,7 @@ class DamageTest {
             disk.put(file, Arrays.copyOf(bytes, length));
             checked(file + " cut to " + length, disk, check);
         }
+        COUNTED.merge(kind(file) + "_truncations", (long) bytes.length, Long::sum);
     }
 
     private static void checked(String what, MemoryDisk disk, Consumer<MemoryDisk> check) {
