@@ -9,9 +9,14 @@ public enum Effort {
     CI,
     LONG;
 
+    /// Its name in this run, as `bin/verify` says it.
+    static String asked() {
+        return System.getProperty("alongside.effort", "sample");
+    }
+
     /// The number for this run.
     public static int of(int sample, int ci, int longRun) {
-        return switch (valueOf(System.getProperty("alongside.effort", "sample").toUpperCase(Locale.ROOT))) {
+        return switch (valueOf(asked().toUpperCase(Locale.ROOT))) {
             case SAMPLE -> sample;
             case CI -> ci;
             case LONG -> longRun;

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /// What the tests that prove the promises counted, left for `bin/reliability` to gather: lines `name=value` in
-/// `target/reliability/<topic>.properties`.
+/// `target/reliability/<topic>.properties`, with the effort they were counted at.
 public final class Figures {
     private Figures() {}
 
@@ -17,7 +17,7 @@ public final class Figures {
         var folder = Path.of("target", "reliability");
         var lines = counted.entrySet().stream()
                 .map(figure -> figure.getKey() + "=" + figure.getValue())
-                .collect(Collectors.joining("\n", "", "\n"));
+                .collect(Collectors.joining("\n", "effort=%s\n".formatted(Effort.asked()), "\n"));
         try {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve(topic + ".properties"), lines);

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.alongside.Effort;
 import org.alongside.Figures;
 import org.alongside.app.VaultDoor.NewVault;
@@ -124,12 +123,12 @@ final class DamagedVaultTest {
         var rooms = new Rooms(
                 () -> door,
                 () -> new InstalledToolkits(Path.of("content")),
-                closed(),
-                closed(),
-                closed(),
-                closed(),
-                closed(),
-                closed(),
+                DamagedVaultTest::closed,
+                DamagedVaultTest::closed,
+                DamagedVaultTest::closed,
+                DamagedVaultTest::closed,
+                DamagedVaultTest::closed,
+                DamagedVaultTest::closed,
                 () -> Sample.AT,
                 ZoneOffset.UTC);
         var streams = new Streams(
@@ -144,9 +143,7 @@ final class DamagedVaultTest {
         return new Cli(rooms, new Surroundings(vault(), false, "0.0-test")).run(streams, words);
     }
 
-    private static <T> Supplier<T> closed() {
-        return () -> {
-            throw new AssertionError("that room was not asked for");
-        };
+    private static <T> T closed() {
+        throw new AssertionError("that room was not asked for");
     }
 }
