@@ -16,10 +16,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.alongside.Effort;
 import org.alongside.Figures;
+import org.alongside.app.CaseloadFiles;
+import org.alongside.app.ClipCheck;
+import org.alongside.app.ClipPlayer;
+import org.alongside.app.Printer;
+import org.alongside.app.Screens;
 import org.alongside.app.VaultDoor.NewVault;
 import org.alongside.app.VaultDoor.Role;
+import org.alongside.app.Writer;
 import org.alongside.contracts.Sample;
 import org.alongside.domain.Passphrase;
 import org.alongside.packs.InstalledToolkits;
@@ -123,12 +130,12 @@ final class DamagedVaultTest {
         var rooms = new Rooms(
                 () -> door,
                 () -> new InstalledToolkits(Path.of("content")),
-                DamagedVaultTest::closed,
-                DamagedVaultTest::closed,
-                DamagedVaultTest::closed,
-                DamagedVaultTest::closed,
-                DamagedVaultTest::closed,
-                DamagedVaultTest::closed,
+                closed(Writer.class),
+                closed(Printer.class),
+                closed(ClipPlayer.class),
+                closed(ClipCheck.class),
+                closed(CaseloadFiles.class),
+                closed(Screens.class),
                 () -> Sample.AT,
                 ZoneOffset.UTC);
         var streams = new Streams(
@@ -143,7 +150,9 @@ final class DamagedVaultTest {
         return new Cli(rooms, new Surroundings(vault(), false, "0.0-test")).run(streams, words);
     }
 
-    private static <T> T closed() {
-        throw new AssertionError("that room was not asked for");
+    private static <T> Supplier<T> closed(Class<T> room) {
+        return () -> {
+            throw new AssertionError(room + " was not asked for");
+        };
     }
 }

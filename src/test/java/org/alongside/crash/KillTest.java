@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// opens with the old words or the new ones, nobody it had said to be erased is left, and nothing is half done.
 final class KillTest {
     private static final long SEED = 20261122;
-    private static final int LIVES_OF_A_VAULT = 15;
+    private static final int LIVES_OF_A_VAULT = 8;
     private static final int AT_ONCE = 2;
     private static final int LONGEST_ANYWHERE_MILLIS = 900;
     private static final int LONGEST_WITHIN_MILLIS = 60;
