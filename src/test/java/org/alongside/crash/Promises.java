@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.app.Records.LogFilter;
-import org.alongside.app.VaultDoor.Key;
+import org.alongside.app.VaultDoor;
 import org.alongside.app.VaultDoor.OpenVault;
 import org.alongside.contracts.Sample;
 import org.alongside.domain.Trouble;
@@ -251,8 +251,9 @@ final class Promises {
                             Trouble.class, trouble -> assertThat(trouble.sort()).isEqualTo(Trouble.Sort.LOCKED));
         }
         shutOut.clear();
-        code.ifPresent(printed ->
-                WorkingChild.door().open(folder, new Key.Code(printed)).close());
+        code.ifPresent(printed -> WorkingChild.door()
+                .open(folder, new VaultDoor.Key.Code(printed))
+                .close());
         copy.ifPresent(name -> assertThat(vaults.verify(
                                 WorkingChild.copies(folder).resolve(name),
                                 new WayIn.Words(WorkingChild.passphrase(copyWords)))

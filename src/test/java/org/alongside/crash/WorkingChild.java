@@ -15,7 +15,6 @@ import org.alongside.app.Ids;
 import org.alongside.app.KeepDraft;
 import org.alongside.app.KeepPerson;
 import org.alongside.app.VaultDoor;
-import org.alongside.app.VaultDoor.Key;
 import org.alongside.app.VaultDoor.OpenVault;
 import org.alongside.contracts.Sample;
 import org.alongside.domain.Decision;
@@ -206,7 +205,7 @@ final class WorkingChild {
         var next = otherWords();
         vault.close();
         say("rekeying", next);
-        var code = door().rekey(folder, new Key.Words(passphrase(words)), passphrase(next));
+        var code = door().rekey(folder, new VaultDoor.Key.Words(passphrase(words)), passphrase(next));
         words = next;
         say("rekeyed", next, code.replaceAll("\\s", ""));
         vault = open();
