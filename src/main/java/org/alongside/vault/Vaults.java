@@ -233,6 +233,7 @@ public final class Vaults {
 
     /// Reads the journal of a vault whose keys are open, and finishes what a crash left undone.
     private Vault goOn(Path folder, Closeable lock, KeyHolder keys, List<String> notices) {
+        forceNames(folder);
         var journal = openJournal(folder.resolve(JOURNAL), keys, notices);
         var done = false;
         try {
@@ -249,6 +250,16 @@ public final class Vaults {
             if (!done) {
                 journal.close();
             }
+        }
+    }
+
+    /// A program that was killed may have left a key file that is read and whose name is not on disk yet: it must be,
+    /// before any older journal is deleted.
+    private void forceNames(Path folder) {
+        try {
+            disk.forceFolder(folder);
+        } catch (IOException trouble) {
+            throw unwritable(trouble);
         }
     }
 
@@ -284,10 +295,6 @@ public final class Vaults {
             disk.makePrivateFolder(folder);
             disk.makePrivateFolder(folder.resolve(JOURNAL));
             disk.forceFolder(folder);
-            var above = folder.toAbsolutePath().getParent();
-            if (above != null) {
-                disk.forceFolder(above); // else the power may take the vault's own name
-            }
         } catch (IOException trouble) {
             throw new Trouble(
                     Trouble.Sort.FAILED,
@@ -310,11 +317,7 @@ public final class Vaults {
         try {
             return disk.lock(folder.resolve(LOCK)).orElseThrow(Vaults::inUse);
         } catch (IOException trouble) {
-            throw new Trouble(
-                    Trouble.Sort.FAILED,
-                    "The vault's folder could not be written to, so the vault stays shut. Nothing was changed."
-                            + " See that the disk or stick is there and not read-only, then try again.",
-                    trouble);
+            throw unwritable(trouble);
         }
     }
 
@@ -331,6 +334,14 @@ public final class Vaults {
         return new Trouble(
                 Trouble.Sort.LOCKED,
                 "This vault is open in another window. Nothing was changed. Go on there, or close that window first.");
+    }
+
+    private static Trouble unwritable(IOException trouble) {
+        return new Trouble(
+                Trouble.Sort.FAILED,
+                "The vault's folder could not be written to, so the vault stays shut. Nothing was changed."
+                        + " See that the disk or stick is there and not read-only, then try again.",
+                trouble);
     }
 
     private static void release(Closeable lock, @Nullable KeyHolder keys) {

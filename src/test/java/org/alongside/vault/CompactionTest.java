@@ -6,6 +6,7 @@ import static org.alongside.vault.Workbench.make;
 import static org.alongside.vault.Workbench.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ class CompactionTest {
     }
 
     @Test
-    void a_journal_of_many_segments_becomes_one_of_one() {
+    void a_journal_of_many_segments_becomes_one_of_one() throws IOException {
         make(disk).close();
         for (var opening = 0; opening < 256; opening++) {
             try (var vault = open(disk)) {

@@ -199,7 +199,7 @@ class DamageTest {
     }
 
     @Test
-    void an_older_journal_under_a_newer_key_file_is_refused() {
+    void an_older_journal_under_a_newer_key_file_is_refused() throws IOException {
         var older = whole.copy();
         try (var vault = open(whole)) {
             vault.append(note("newer"));

@@ -8,6 +8,7 @@ import static org.alongside.vault.Workbench.open;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -98,7 +99,7 @@ class FailingDiskTest {
     }
 
     @Test
-    void a_failed_new_generation_leaves_the_old_one_or_the_new_one_and_saving_goes_on() {
+    void a_failed_new_generation_leaves_the_old_one_or_the_new_one_and_saving_goes_on() throws IOException {
         for (var failing = 0; failing < 40; failing++) {
             var disk = new MemoryDisk();
             try (var vault = make(disk)) {

@@ -6,6 +6,8 @@ import static org.alongside.vault.Workbench.KEY;
 import static org.alongside.vault.Workbench.SPARE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +30,11 @@ public final class VaultTargets {
                 vault.append(List.of(Changes.note("a"), Changes.note("b")));
             }
         }
-        sound.names(JOURNAL).forEach(name -> files.add(JOURNAL.resolve(name)));
+        try {
+            sound.names(JOURNAL).forEach(name -> files.add(JOURNAL.resolve(name)));
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
         try (var vault = Workbench.open(sound)) {
             saved = Replayed.of(vault);
         }

@@ -93,13 +93,15 @@ class VectorsTest {
     }
 
     /// Writes the lines that the vectors' file is to hold, for a change of the format that is meant.
-    static void main() {
+    static void main() throws IOException {
         var disk = new MemoryDisk();
         var hex = HexFormat.of();
         var code = live(disk);
         IO.println("recovery code = " + hex.formatHex(code.getBytes(StandardCharsets.US_ASCII)));
         IO.println("vault.key = " + hex.formatHex(disk.get(KEY)));
-        disk.names(JOURNAL).forEach(name -> IO.println(name + " = " + hex.formatHex(disk.get(JOURNAL.resolve(name)))));
+        for (var name : disk.names(JOURNAL)) {
+            IO.println(name + " = " + hex.formatHex(disk.get(JOURNAL.resolve(name))));
+        }
         try (var vault = Workbench.open(disk);
                 var password = vault.indexPassword()) {
             IO.println("index key = " + hex.formatHex(hex.parseHex(new String(password.characters()))));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Random;
 import org.alongside.domain.Passphrase;
 import org.alongside.vault.disk.Disk;
 import org.alongside.vault.keys.KdfCost;
@@ -31,6 +32,11 @@ public final class Workbench {
         return new Vaults(disk, new SecureRandom(), InstantSource.fixed(NOW));
     }
 
+    /// The front door on this disk, with these dice.
+    public static Vaults on(Disk disk, SecureRandom dice) {
+        return new Vaults(disk, dice, InstantSource.fixed(NOW));
+    }
+
     /// A new vault for practice.
     public static Vault make(Disk disk) {
         return on(disk).create(FOLDER, new NewVault(Role.PRACTITIONER, true), passphrase(WORDS), KdfCost.practice())
@@ -50,6 +56,31 @@ public final class Workbench {
     /// The same random bytes at every run, for vectors.
     public static SecureRandom sameEveryTime(long seed) {
         return new Counting(seed);
+    }
+
+    /// Dice that fall the same way for the same seed, and look like chance.
+    public static SecureRandom seeded(long seed) {
+        return new Seeded(seed);
+    }
+
+    private static final class Seeded extends SecureRandom {
+        private static final long serialVersionUID = 1L;
+        private final Random chance;
+
+        Seeded(long seed) {
+            super();
+            chance = new Random(seed);
+        }
+
+        @Override
+        public void nextBytes(byte[] bytes) {
+            chance.nextBytes(bytes);
+        }
+
+        @Override
+        public int nextInt(int bound) {
+            return chance.nextInt(bound);
+        }
     }
 
     /// Dice that fall the same way each time: bytes count up from the seed.

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// Files as the vault needs them. Nothing written, renamed or deleted is sure to outlast a power cut until the
 /// file, and for names the folder, has been forced.
 public interface Disk {
-    /// Whether something stands at this path.
+    /// Whether something stands at this path, or may stand there: false only where it is sure that nothing does.
     boolean exists(Path path);
 
     /// The length of a file in bytes.
@@ -26,7 +26,7 @@ public interface Disk {
     List<String> names(Path folder) throws IOException;
 
     /// Makes a folder, and those above it, that only its owner may enter; takes others' rights away where it stands
-    /// already.
+    /// already. The names of those that were made are on disk when this returns.
     void makePrivateFolder(Path folder) throws IOException;
 
     /// Makes a file that only its owner may read, to be written from its beginning; one that exists is refused.
@@ -37,6 +37,9 @@ public interface Disk {
 
     /// Deletes a file, if it is there.
     void delete(Path file) throws IOException;
+
+    /// Returns once what anybody wrote to this file is on disk, a program that was stopped in the middle included.
+    void force(Path file) throws IOException;
 
     /// Returns once the names in this folder are on disk, as far as the system can promise.
     void forceFolder(Path folder) throws IOException;

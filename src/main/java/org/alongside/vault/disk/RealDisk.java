@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ import java.util.Optional;
 public final class RealDisk implements Disk {
     @Override
     public boolean exists(Path path) {
-        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+        return !Files.notExists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     @Override
@@ -58,7 +59,17 @@ public final class RealDisk implements Disk {
 
     @Override
     public void makePrivateFolder(Path folder) throws IOException {
+        var made = new ArrayDeque<Path>();
+        for (var at = folder.toAbsolutePath(); at != null && !Files.exists(at); at = at.getParent()) {
+            made.push(at);
+        }
         OwnerOnly.makeFolder(folder);
+        for (var one : made) {
+            var above = one.getParent();
+            if (above != null) {
+                forceFolder(above);
+            }
+        }
     }
 
     @Override
@@ -75,6 +86,13 @@ public final class RealDisk implements Disk {
     @Override
     public void delete(Path file) throws IOException {
         Files.deleteIfExists(file);
+    }
+
+    @Override
+    public void force(Path file) throws IOException {
+        try (var out = new FileOutputStream(file.toFile(), true)) {
+            out.getFD().sync();
+        }
     }
 
     @Override

@@ -33,6 +33,7 @@ public final class Journal implements AutoCloseable {
     private long baseSeq;
     private long draftBytes;
     private @Nullable SegmentWriter writer;
+    private boolean inDoubt; // whether bytes that were not kept may stand behind the end
 
     private Journal(
             Segments segments, SecureRandom random, Position end, int lastSegment, long baseSeq, long draftBytes) {
@@ -90,12 +91,29 @@ public final class Journal implements AutoCloseable {
                 key.close();
                 yield new Opening.Damaged(damages);
             }
-            case JournalReading.Sound sound ->
-                new Opening.Opened(
-                        new Journal(
-                                segments, random, read.end(), read.lastSegment(), sound.baseSeq(), read.draftBytes()),
-                        sound);
+            case JournalReading.Sound sound -> {
+                var journal = new Journal(
+                        segments, random, read.end(), read.lastSegment(), sound.baseSeq(), read.draftBytes());
+                journal.force();
+                yield new Opening.Opened(journal, sound);
+            }
         };
+    }
+
+    /// A program that was killed may have left what reads well and is not on disk yet: it must be, before anything
+    /// builds on it.
+    private void force() {
+        try {
+            segments.disk().force(segments.file(end.name()));
+            segments.disk().forceFolder(segments.folder());
+        } catch (IOException trouble) {
+            segments.journalKey().close();
+            throw new Trouble(
+                    Trouble.Sort.FAILED,
+                    "The vault's folder could not be written to, so the vault stays shut. Nothing was changed."
+                            + " See that the disk or stick is there and not read-only, then try again.",
+                    trouble);
+        }
     }
 
     /// Reads everything and decodes everything; changes nothing. The key stays the caller's.
@@ -203,6 +221,7 @@ public final class Journal implements AutoCloseable {
         lastSegment = 1;
         baseSeq = end.seq();
         draftBytes = 0;
+        inDoubt = false;
     }
 
     private void replayAll(Replay to) {
@@ -278,9 +297,22 @@ public final class Journal implements AutoCloseable {
 
     @Override
     public void close() {
+        settleDoubt();
         close(writer);
         writer = null;
         segments.journalKey().close();
+    }
+
+    /// What was reported as not saved must not come back at the next opening: a new segment says where the right part
+    /// ends.
+    private void settleDoubt() {
+        if (inDoubt) {
+            try {
+                openWriter();
+            } catch (IOException stays) {
+                // nobody can take it back on a disk that takes nothing
+            }
+        }
     }
 
     private SegmentWriter openWriter() throws IOException {
@@ -289,9 +321,11 @@ public final class Journal implements AutoCloseable {
             var name = end.name().nextFree(Set.copyOf(segments.names()));
             try {
                 writer = SegmentWriter.begin(segments, end, name, salt());
+                inDoubt = false;
             } finally {
                 if (segments.disk().exists(segments.file(name))) {
                     lastSegment = Math.max(lastSegment, name.segment());
+                    inDoubt |= writer == null;
                 }
             }
         }
@@ -304,7 +338,7 @@ public final class Journal implements AutoCloseable {
         if (kept && writer != null) {
             end = writer.position();
         } else if (writer != null) {
-            writer.giveUp();
+            inDoubt = !writer.giveUp();
             writer = null;
         }
     }

@@ -66,15 +66,17 @@ final class SegmentWriter implements AutoCloseable {
         file.force();
     }
 
-    /// Takes back what was written and not kept, as far as the disk lets it. What stays is void: the next segment
-    /// says so.
-    void giveUp() {
+    /// Takes back what was written and not kept; false where the disk does not let it. What stays is void once the
+    /// next segment says so.
+    boolean giveUp() {
         try {
             file.cut(position.lengthBytes());
+            return true;
         } catch (IOException stays) {
-            // as above
+            return false;
+        } finally {
+            close();
         }
-        close();
     }
 
     private Position write(Position before, long seq, byte[] payload) throws IOException {

@@ -17,6 +17,7 @@ public final class KeyHolder implements AutoCloseable {
     private final List<StaleCopy> stale;
     private MasterKey master;
     private KeyFile file;
+    private boolean spareIsOld; // it could not be replaced, and that was told
 
     KeyHolder(Shelf shelf, SecureRandom random, MasterKey master, KeyFile file, List<StaleCopy> stale) {
         this.shelf = shelf;
@@ -146,7 +147,7 @@ public final class KeyHolder implements AutoCloseable {
 
     /// What differs on disk from what was last written, each in one sentence; none when all is well.
     public List<String> recheck(Disk disk, Path folder) {
-        return new KeyCopies(disk, folder, random).differencesFrom(file.encoded(master));
+        return new KeyCopies(disk, folder, random).differencesFrom(file.encoded(master), !spareIsOld);
     }
 
     @Override
@@ -158,6 +159,8 @@ public final class KeyHolder implements AutoCloseable {
         var encoded = next.encoded(master);
         shelf.replace(shelf.copy(), encoded, Shelf.UNCHANGED);
         file = next; // from here on it is true, whatever becomes of the spare
+        spareIsOld = true;
         shelf.replace(shelf.spare(), encoded, Shelf.SPARE_IS_OLD);
+        spareIsOld = false;
     }
 }

@@ -3,12 +3,13 @@ package org.alongside.vault.disk;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.FileNotFoundException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,34 +19,95 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/// A disk in memory that keeps account of what has been forced. It can fail at any change, fill up, and lose power.
+/// A disk in memory that keeps account of what has been forced. It can fail at any change and at any reading, fill up,
+/// lie about the room that is left, and lose power.
+///
+/// **What POSIX and NTFS promise, and this disk keeps to:**
+/// - a file that has been forced keeps its content and length;
+/// - the names in a folder that has been forced stay as they were then;
+/// - a name that is given by renaming stands for the old file or the new one, never for nothing.
+///
+/// **What is assumed beyond that:** bytes that were forced stay when the sector they are in is written again, as
+/// databases assume too ("power-safe overwrite"); a folder that was made is there, since making one forces its name;
+/// what a program that died had failed to force is written by the next program's force.
+///
+/// **What a power cut may do to all the rest,** each for itself and in any combination:
+/// - sectors of 512 or of 4,096 bytes that were written since are there, or zeros or garbage are in their place, in
+///   any order: later ones kept, earlier ones lost;
+/// - a file is as long as it ever was since, or of any length in between, whatever its content; a cut may be undone;
+/// - a name stands for any of the files that it stood for since its folder was forced: creations, renames and
+///   deletions are lost each on its own, a renaming's two names included.
+///
+/// A force that failed is never made good by a later one of the same program: systems forget what they could not write.
+/// When only the program dies and the machine goes on ([#afterKill]), everything is as a reader saw it, and still not
+/// forced.
 public final class MemoryDisk implements Disk {
-    private static final int SECTOR_BYTES = 512;
+    private final Map<Path, StoredFile> names = new TreeMap<>();
+    private final Map<Path, StoredFile> forcedNames = new TreeMap<>();
+    /// What each name stood for since its folder was forced, oldest first.
+    private final Map<Path, List<Optional<StoredFile>>> since = new TreeMap<>();
 
-    private final Map<Path, Content> names = new TreeMap<>();
-    private final Map<Path, Content> forcedNames = new TreeMap<>();
     private final Set<Path> folders = new HashSet<>();
     private final Set<Path> locks = new HashSet<>();
-    private int changes;
-    private int failFrom = Integer.MAX_VALUE;
-    private int failUpTo = Integer.MAX_VALUE;
+    private final Failing changing = new Failing();
+    private final Failing reading = new Failing();
+    private boolean stopped;
     private long capacityBytes = Long.MAX_VALUE;
+    private @Nullable Random liar;
 
-    private static final class Content {
-        private byte[] bytes = new byte[0];
-        private byte[] forced = new byte[0];
+    /// Counts, and tells which ones fail.
+    private static final class Failing {
+        private int count;
+        private int from = Integer.MAX_VALUE;
+        private int upTo = Integer.MAX_VALUE;
+        private boolean failed;
+
+        void at(int number, int many) {
+            from = number;
+            upTo = number > Integer.MAX_VALUE - many ? Integer.MAX_VALUE : number + many;
+            failed = false;
+        }
+
+        boolean next() {
+            var number = count++;
+            var fails = number >= from && number < upTo;
+            failed |= fails;
+            return fails;
+        }
     }
 
     /// How many changes were asked for so far: each creation, write, force, cut, rename and deletion is one.
     public int changes() {
-        return changes;
+        return changing.count;
+    }
+
+    /// How many readings were asked for so far: each look at a length, a folder or a part of a file is one.
+    public int readings() {
+        return reading.count;
     }
 
     /// From the change with this number on, so many fail; a write that fails has written a part.
     public void failAt(int number, int count) {
-        failFrom = number;
-        failUpTo = number > Integer.MAX_VALUE - count ? Integer.MAX_VALUE : number + count;
+        changing.at(number, count);
+    }
+
+    /// From the change with this number on there is neither change nor failure: the program is dead or the power gone,
+    /// and what it would still do is not done.
+    public void stopAt(int number) {
+        failAt(number, Integer.MAX_VALUE);
+        stopped = true;
+    }
+
+    /// From the reading with this number on, so many fail.
+    public void failReadingAt(int number, int count) {
+        reading.at(number, count);
+    }
+
+    /// Whether anything has failed as it was told to.
+    public boolean hasFailed() {
+        return changing.failed || reading.failed;
     }
 
     /// So many more bytes fit.
@@ -53,122 +115,127 @@ public final class MemoryDisk implements Disk {
         capacityBytes = used() + bytes;
     }
 
-    /// Everything works again.
-    public void mend() {
-        failFrom = Integer.MAX_VALUE;
-        failUpTo = Integer.MAX_VALUE;
-        capacityBytes = Long.MAX_VALUE;
+    /// From now on what it says of the room that is left is drawn by chance.
+    public void lieAboutRoom(Random chance) {
+        liar = chance;
     }
 
-    /// What stands on the disk after the power went: what was forced, and of the rest whatever chance left, sector by
-    /// sector and name by name.
+    /// Everything works again.
+    public void mend() {
+        changing.at(Integer.MAX_VALUE, 0);
+        reading.at(Integer.MAX_VALUE, 0);
+        capacityBytes = Long.MAX_VALUE;
+        liar = null;
+        stopped = false;
+    }
+
+    /// What stands on the disk after the power went: what was forced, and of the rest whatever chance left.
     public MemoryDisk afterPowerCut(Random chance) {
+        var cut = new PowerCut(chance);
         var after = new MemoryDisk();
         after.folders.addAll(folders);
         var all = new TreeSet<>(names.keySet());
         all.addAll(forcedNames.keySet());
+        all.addAll(since.keySet());
         for (var path : all) {
-            var content = chance.nextBoolean() ? names.get(path) : forcedNames.get(path);
-            if (content != null) {
-                after.put(path, torn(content, chance));
-            }
+            var possible = new ArrayList<Optional<StoredFile>>();
+            possible.add(Optional.ofNullable(forcedNames.get(path)));
+            possible.addAll(since.getOrDefault(path, List.of()));
+            cut.name(possible).ifPresent(file -> after.put(path, cut.content(file)));
         }
         return after;
+    }
+
+    /// The program died and the machine goes on: the locks are free, everything works, and what was not forced still
+    /// is not.
+    public MemoryDisk afterKill() {
+        locks.clear();
+        mend();
+        names.values().forEach(StoredFile::remember);
+        return this;
     }
 
     /// A disk of its own with the same content, all of it forced.
     public MemoryDisk copy() {
         var copy = new MemoryDisk();
         copy.folders.addAll(folders);
-        names.forEach((path, content) -> copy.put(path, content.bytes));
+        names.forEach((path, file) -> copy.put(path, file.bytes()));
         return copy;
     }
 
     /// Puts content there behind everybody's back.
     public void put(Path path, byte[] bytes) {
-        var content = new Content();
-        content.bytes = bytes.clone();
-        content.forced = content.bytes;
-        names.put(path, content);
-        forcedNames.put(path, content);
+        var file = StoredFile.holding(bytes);
+        names.put(path, file);
+        forcedNames.put(path, file);
+        since.remove(path);
     }
 
     /// Takes a file away behind everybody's back.
     public void take(Path path) {
         names.remove(path);
         forcedNames.remove(path);
+        since.remove(path);
     }
 
     /// The whole content of a file.
     public byte[] get(Path path) {
-        return Objects.requireNonNull(names.get(path), path.toString()).bytes.clone();
+        return Objects.requireNonNull(names.get(path), path.toString()).bytes().clone();
     }
 
-    private static byte[] torn(Content content, Random chance) {
-        var kept = Arrays.equals(
-                        content.forced,
-                        0,
-                        Math.min(content.forced.length, content.bytes.length),
-                        content.bytes,
-                        0,
-                        Math.min(content.forced.length, content.bytes.length))
-                ? content.forced.length
-                : 0;
-        if (content.bytes.length <= kept) {
-            return chance.nextBoolean() ? content.forced : content.bytes; // a cut that was not forced
-        }
-        var length = kept + chance.nextInt(content.bytes.length - kept + 1);
-        var torn = Arrays.copyOf(content.bytes, length);
-        for (var sector = kept / SECTOR_BYTES; sector * SECTOR_BYTES < length; sector++) {
-            if (chance.nextInt(4) == 0) {
-                Arrays.fill(
-                        torn,
-                        Math.max(kept, sector * SECTOR_BYTES),
-                        Math.min(length, (sector + 1) * SECTOR_BYTES),
-                        (byte) 0);
-            }
-        }
-        return torn;
+    /// All files, in order.
+    public List<Path> files() {
+        return List.copyOf(names.keySet());
     }
 
     private long used() {
-        return names.values().stream()
-                .mapToLong(content -> content.bytes.length)
-                .sum();
-    }
-
-    private boolean fails() {
-        var number = changes++;
-        return number >= failFrom && number < failUpTo;
+        return names.values().stream().mapToLong(file -> file.bytes().length).sum();
     }
 
     private void change() throws IOException {
-        if (fails()) {
+        if (changing.next()) {
             throw new IOException("the disk was told to fail");
         }
     }
 
-    private Content content(Path file) throws IOException {
-        var content = names.get(file);
-        if (content == null) {
-            throw new NoSuchFileException(file.toString());
+    private void read() throws IOException {
+        if (reading.next()) {
+            throw new IOException("the disk was told not to read");
         }
-        return content;
+    }
+
+    private void name(Path path, @Nullable StoredFile file) {
+        if (file == null) {
+            names.remove(path);
+        } else {
+            names.put(path, file);
+        }
+        since.computeIfAbsent(path, _ -> new ArrayList<>()).add(Optional.ofNullable(file));
+    }
+
+    private StoredFile file(Path path) throws IOException {
+        var file = names.get(path);
+        if (file == null) {
+            throw new NoSuchFileException(path.toString());
+        }
+        return file;
     }
 
     @Override
     public boolean exists(Path path) {
-        return names.containsKey(path) || folders.contains(path);
+        return reading.next() || names.containsKey(path) || folders.contains(path);
     }
 
     @Override
-    public long length(Path file) throws IOException {
-        return content(file).bytes.length;
+    public long length(Path path) throws IOException {
+        read();
+        return file(path).bytes().length;
     }
 
     @Override
-    public byte[] read(Path file, int limitBytes) throws IOException {
-        var bytes = content(file).bytes;
+    public byte[] read(Path path, int limitBytes) throws IOException {
+        read();
+        var bytes = file(path).bytes();
         if (bytes.length > limitBytes) {
             throw new TooLong(limitBytes);
         }
@@ -176,12 +243,20 @@ public final class MemoryDisk implements Disk {
     }
 
     @Override
-    public InputStream reading(Path file) throws IOException {
-        return new ByteArrayInputStream(content(file).bytes);
+    public InputStream reading(Path path) throws IOException {
+        read();
+        return new FilterInputStream(new ByteArrayInputStream(file(path).bytes())) {
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                MemoryDisk.this.read();
+                return super.read(into, offset, length);
+            }
+        };
     }
 
     @Override
-    public List<String> names(Path folder) {
+    public List<String> names(Path folder) throws IOException {
+        read();
         return names.keySet().stream()
                 .filter(path -> folder.equals(path.getParent()))
                 .map(path -> String.valueOf(path.getFileName()))
@@ -196,83 +271,101 @@ public final class MemoryDisk implements Disk {
     }
 
     @Override
-    public Appending create(Path file) throws IOException {
+    public Appending create(Path path) throws IOException {
         change();
-        if (names.containsKey(file)) {
-            throw new FileAlreadyExistsException(file.toString());
+        if (names.containsKey(path)) {
+            throw new FileAlreadyExistsException(path.toString());
         }
-        if (!folders.contains(file.getParent())) {
-            throw new FileNotFoundException(file.toString());
+        if (!folders.contains(path.getParent())) {
+            throw new FileNotFoundException(path.toString());
         }
-        var content = new Content();
-        names.put(file, content);
-        return new MemoryFile(content);
+        var file = new StoredFile();
+        name(path, file);
+        return new MemoryFile(file);
     }
 
     @Override
     public void rename(Path from, Path to) throws IOException {
         change();
-        names.put(to, content(from));
-        names.remove(from);
+        name(to, file(from));
+        name(from, null);
     }
 
     @Override
-    public void delete(Path file) throws IOException {
+    public void delete(Path path) throws IOException {
         change();
-        names.remove(file);
+        if (names.containsKey(path)) {
+            name(path, null);
+        }
+    }
+
+    @Override
+    public void force(Path path) throws IOException {
+        force(file(path));
+    }
+
+    private void force(StoredFile file) throws IOException {
+        try {
+            change();
+            file.force();
+        } catch (IOException told) {
+            if (!stopped) {
+                file.failToForce();
+            }
+            throw told;
+        }
     }
 
     @Override
     public void forceFolder(Path folder) throws IOException {
         change();
         forcedNames.keySet().removeIf(path -> folder.equals(path.getParent()));
-        names.forEach((path, content) -> {
+        since.keySet().removeIf(path -> folder.equals(path.getParent()));
+        names.forEach((path, file) -> {
             if (folder.equals(path.getParent())) {
-                forcedNames.put(path, content);
+                forcedNames.put(path, file);
             }
         });
     }
 
     @Override
-    public Optional<Closeable> lock(Path file) {
-        return locks.add(file) ? Optional.of(() -> locks.remove(file)) : Optional.empty();
+    public Optional<Closeable> lock(Path path) {
+        return locks.add(path) ? Optional.of(() -> locks.remove(path)) : Optional.empty();
     }
 
     @Override
     public boolean hasLessThan(long bytes, Path folder) {
-        return capacityBytes - used() < bytes;
+        return liar == null ? capacityBytes - used() < bytes : liar.nextBoolean();
     }
 
     private final class MemoryFile implements Appending {
-        private final Content content;
+        private final StoredFile file;
 
-        MemoryFile(Content content) {
-            this.content = content;
+        MemoryFile(StoredFile file) {
+            this.file = file;
         }
 
         @Override
         public void write(byte[] more) throws IOException {
             var fits = Math.clamp(capacityBytes - used(), 0, more.length);
-            var taken = fails() ? Math.min(fits, more.length / 2) : fits;
-            var before = content.bytes.length;
-            content.bytes = Arrays.copyOf(content.bytes, before + taken);
-            System.arraycopy(more, 0, content.bytes, before, taken);
+            var taken = changing.next() ? Math.min(fits, more.length / 2) : fits;
+            file.write(more, taken);
             if (taken < more.length) {
+                changing.failed = true;
                 throw new IOException("only a part was written");
             }
         }
 
         @Override
         public void force() throws IOException {
-            change();
-            content.forced = content.bytes;
+            MemoryDisk.this.force(file);
         }
 
         @Override
         public void cut(long length) throws IOException {
             change();
-            content.bytes = Arrays.copyOf(content.bytes, Math.toIntExact(length));
-            content.forced = content.bytes;
+            file.cut(Math.toIntExact(length));
+            MemoryDisk.this.force(file);
         }
 
         @Override

@@ -280,6 +280,14 @@ public final class TreeDisk implements Disk {
     }
 
     @Override
+    public void force(Path file) throws IOException {
+        change();
+        if (find(file).orElse(null) instanceof Content content) {
+            content.forced = content.bytes.length;
+        }
+    }
+
+    @Override
     public void forceFolder(Path path) throws IOException {
         change();
         var folder = folder(path);
