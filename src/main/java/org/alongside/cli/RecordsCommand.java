@@ -1,6 +1,8 @@
 package org.alongside.cli;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -117,11 +119,13 @@ final class RecordsCommand implements Verb {
         if (names == null) {
             return Optional.empty();
         }
-        try {
-            if (Files.size(names) > NAMES_MAX_BYTES) {
+        try (var in = Files.newInputStream(names)) {
+            var bytes = in.readNBytes(NAMES_MAX_BYTES + 1); // a size asked for beforehand says nothing of a pipe
+            if (bytes.length > NAMES_MAX_BYTES) {
                 throw new IOException("too long");
             }
-            return Optional.of(Files.readString(names).lines().toList());
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return Optional.of(text.toString().lines().toList());
         } catch (IOException unreadable) {
             throw new Trouble(
                     Trouble.Sort.REFUSED,

@@ -180,7 +180,8 @@ final class Life {
         words.add(sure.words());
         maybe.forEach(standing -> words.add(standing.words()));
         for (var one : words) {
-            if (vaults().open(FOLDER, new WayIn.Words(passphrase(one))) instanceof Opening.Opened(var opened, var notices)) {
+            if (vaults().open(FOLDER, new WayIn.Words(passphrase(one)))
+                    instanceof Opening.Opened(var opened, var notices)) {
                 vault = opened;
                 notices.forEach(notice -> story.add("  " + notice));
                 made = true;

@@ -21,7 +21,7 @@ final class SimulatorTest {
         var only = Optional.ofNullable(System.getProperty("alongside.seed")).map(Long::valueOf);
         var tally = new Tally();
         var seeds = only.map(LongStream::of)
-                .orElseGet(() -> LongStream.range(FIRST_SEED, FIRST_SEED + Effort.of(200, 5_000, 50_000)));
+                .orElseGet(() -> LongStream.range(FIRST_SEED, FIRST_SEED + Effort.of(200, 200, 50_000)));
         var failed = seeds.parallel()
                 .mapToObj(seed -> lived(seed, tally))
                 .flatMap(Optional::stream)

@@ -31,6 +31,9 @@ final class ParsersKnownTest {
             "journal frames",
             "journal payload sealed anew",
             "vault folder",
+            "name of a copy",
+            "contents of a copy",
+            "note of the last copy",
             "yaml",
             "exercise file",
             "pack folder",
@@ -70,7 +73,9 @@ final class ParsersKnownTest {
             Map.entry("app.CaptionFile", "HostileFilesTest, and captions"),
             Map.entry("app.Copies", "settings"),
             Map.entry("app.Settings", "settings"),
+            Map.entry("cli.KeyOptions", "bounded; age identities, escrow's line"),
             Map.entry("cli.Passphrases", "passphrase file"),
+            Map.entry("cli.RecordsCommand", "bounded; a list of names, any text is one"),
             Map.entry("cli.RecoverCommand", "bounded; age identities, escrow's line"),
             Map.entry("cli.SessionLogCommand", "bounded; its note is a CRISS note"),
             Map.entry("cli.Streams", "passphrase file"),
@@ -86,6 +91,9 @@ final class ParsersKnownTest {
             Map.entry("tui.field.Typed", "typed days, times and numbers"),
             Map.entry("tui.runtime.ShieldPin", "shield's PIN"),
             Map.entry("vault.bytes.ByteReader", "every format of the vault"),
+            Map.entry("vault.backup.Contents", "contents of a copy"),
+            Map.entry("vault.backup.CopyName", "name of a copy"),
+            Map.entry("vault.backup.LastCopy", "note of the last copy"),
             Map.entry("vault.disk.RealDisk", "bounded; DamageTest and the formats it serves"),
             Map.entry("vault.keys.EscrowLine", "escrow's line"),
             Map.entry("vault.journal.SegmentName", "segment name"),
@@ -93,6 +101,7 @@ final class ParsersKnownTest {
             Map.entry("vault.journal.Segments", "vault folder"));
 
     private static final Map<String, String> NOT_FUZZED = Map.ofEntries(
+            Map.entry("app.request", OWN_ROWS),
             Map.entry("clips.ClipFile", "digested and not read"),
             Map.entry("clips.Machine", OF_THE_SYSTEM),
             Map.entry("domain.Passphrase", "characters into bytes"),
@@ -106,6 +115,7 @@ final class ParsersKnownTest {
             Map.entry("tui.field.Form", "places that the form itself named"),
             Map.entry("tui.terminal.Tty", OF_THE_SYSTEM),
             Map.entry("vault.Vaults", "random bytes"),
+            Map.entry("vault.backup.FileCopy", "copied and digested, not read"),
             Map.entry("vault.bytes.Bytes", "digits in tests"),
             Map.entry("vault.keys.PassphraseWords", OF_THE_PROGRAM));
 

@@ -10,6 +10,7 @@ import org.alongside.store.StoreTargets;
 import org.alongside.tui.terminal.TerminalTargets;
 import org.alongside.vault.VaultTargets;
 import org.alongside.vault.age.AgeTargets;
+import org.alongside.vault.backup.CopyTargets;
 import org.alongside.vault.journal.JournalTargets;
 import org.alongside.vault.keys.KeyTargets;
 
@@ -29,6 +30,7 @@ final class Targets {
         all.addAll(JournalTargets.all());
         all.addAll(AgeTargets.all());
         all.addAll(VaultTargets.all());
+        all.addAll(CopyTargets.all());
         all.addAll(PackTargets.all());
         all.addAll(CaseloadTargets.all());
         all.addAll(ClipTargets.all());

@@ -1,7 +1,6 @@
 package org.alongside.vault;
 
 import static org.alongside.vault.Changes.note;
-import static org.alongside.vault.Changes.row;
 import static org.alongside.vault.Workbench.FOLDER;
 import static org.alongside.vault.Workbench.JOURNAL;
 import static org.alongside.vault.Workbench.WORDS;
@@ -12,7 +11,6 @@ import static org.alongside.vault.Workbench.passphrase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Random;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.record.Rewriting;
@@ -101,7 +99,8 @@ class LeftBehindTest {
             disk.stopAt(disk.changes() + stopping);
             compactIfPossible(vault);
             disk.afterKill();
-            var verified = on(disk).verify(FOLDER, new WayIn.Words(passphrase(WORDS))).orElseThrow();
+            var verified =
+                    on(disk).verify(FOLDER, new WayIn.Words(passphrase(WORDS))).orElseThrow();
             assertThat(verified.damages()).as("stopping " + stopping).isEmpty();
         }
     }
