@@ -101,10 +101,10 @@ public final class Vault implements AutoCloseable {
         return journal.append(changes);
     }
 
-    /// A change in a generation that the head does not name would be passed over if that generation were
-    /// damaged.
+    /// A change in a generation that either copy of the key file does not name would be passed over, should that copy
+    /// be the one that is read next.
     private void nameGeneration() {
-        if (keys.file().head().generation() == journal.head().generation()) {
+        if (keys.bothName(journal.head().generation())) {
             return;
         }
         try {

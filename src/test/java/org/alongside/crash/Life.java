@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.alongside.domain.Decision;
 import org.alongside.domain.Trouble;
@@ -110,6 +111,29 @@ final class Life {
     void compact() {
         tell("compact");
         journal(sure, () -> vault().newGeneration(Rewriting.EVERYTHING));
+    }
+
+    /// Leaves one row out of everything, as an erasure does with a person's.
+    void leaveOut(UUID row) {
+        tell("leave out");
+        journal(sure.without(row), () -> vault().newGeneration(new LeavingOut(row)));
+    }
+
+    /// New keys from the root up.
+    void rekey(String words) {
+        tell("rekey " + words);
+        code = null;
+        try {
+            secret(
+                    standing -> standing.openedBy(words),
+                    () -> keep(vault().rekey(passphrase(words), KdfCost.practice())));
+        } catch (Trouble trouble) {
+            if (trouble.sentence().contains("close the vault")) {
+                vault().close();
+                vault = null;
+            }
+            throw trouble;
+        }
     }
 
     void changePassphrase(String words) {
@@ -223,8 +247,10 @@ final class Life {
         try {
             deed.run();
         } catch (Trouble trouble) {
-            if (trouble.sentence().startsWith("The change is made")) {
-                maybe.add(sure); // by the spare, should the first copy be lost before it is mended
+            if (trouble.sentence().startsWith("The change is made, but a power cut")) {
+                maybe.add(sure);
+                sure = step.apply(sure);
+            } else if (trouble.sentence().startsWith("The change is made")) {
                 sure = step.apply(sure);
             }
             throw trouble;
@@ -272,8 +298,13 @@ final class Life {
             return;
         }
         var found = Standing.of(vault, sure.words());
-        if (!found.equals(sure)) {
+        if (found.equals(sure)) {
+            return;
+        }
+        if (!maybe.contains(found)) {
             throw new AssertionError("after a trouble it holds " + found + "\nsure " + sure);
         }
+        maybe.add(sure);
+        sure = found;
     }
 }

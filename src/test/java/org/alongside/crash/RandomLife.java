@@ -45,17 +45,40 @@ final class RandomLife {
         life.open();
     }
 
+    /// Forty steps, cut short at a certain write to the disk, and recoveries cut short three deep.
+    ///
+    /// @return whether it was cut short at all
+    boolean cutAt(int write) {
+        life.disk().stopAt(write);
+        told(() -> {
+            life.make();
+            work(40);
+        });
+        boolean cut = life.disk().hasFailed();
+        crash();
+        for (var depth = 0; depth < 3; depth++) {
+            life.disk().stopAt(life.disk().changes() + chance.nextInt(14));
+            told(life::open);
+            crash();
+        }
+        life.open();
+        work(2);
+        life.lock();
+        life.open();
+        return cut;
+    }
+
     /// Some work that ends in a crash, at any of its writes or between two of them; then a recovery that may crash too,
     /// and again.
     private void era(Runnable work) {
         if (chance.nextInt(3) > 0) {
             life.disk().stopAt(life.disk().changes() + chance.nextInt(60));
         }
-        untilTheDiskFails(work);
+        told(work);
         crash();
         for (var depth = chance.nextInt(4); depth > 0; depth--) {
             life.disk().stopAt(life.disk().changes() + chance.nextInt(14));
-            untilTheDiskFails(life::open);
+            told(life::open);
             crash();
         }
         life.open();
@@ -97,10 +120,6 @@ final class RandomLife {
         }
     }
 
-    private void untilTheDiskFails(Runnable work) {
-        told(work);
-    }
-
     private void crash() {
         if (chance.nextInt(3) == 0) {
             life.beKilled();
@@ -124,7 +143,14 @@ final class RandomLife {
             case 2 -> life.changePassphrase(WORDS.get(chance.nextInt(WORDS.size())));
             case 3 -> life.newRecoveryCode();
             case 4 -> life.recover(WORDS.get(chance.nextInt(WORDS.size())));
-            case 5, 6 -> life.compact();
+            case 5 -> life.compact();
+            case 6 -> {
+                if (chance.nextBoolean()) {
+                    life.leaveOut(Changes.id(chance.nextInt(12)));
+                } else {
+                    life.rekey(WORDS.get(chance.nextInt(WORDS.size())));
+                }
+            }
             case 7 -> life.verify();
             case 8 -> life.recheck();
             case 9, 10, 11 -> {

@@ -36,6 +36,17 @@ record Standing(Map<UUID, Row> rows, SortedMap<Long, Change> log, long seq, Stri
         return new Standing(nextRows, nextLog, seq + 1, words);
     }
 
+    /// Without any version of that row.
+    Standing without(UUID row) {
+        var nextRows = new HashMap<>(rows);
+        nextRows.remove(row);
+        var nextLog = new TreeMap<Long, Change>();
+        var leavingOut = new LeavingOut(row);
+        log.forEach(
+                (number, change) -> nextLog.put(number, leavingOut.past(change).orElseThrow()));
+        return new Standing(nextRows, nextLog, seq, words);
+    }
+
     Standing openedBy(String nextWords) {
         return new Standing(rows, log, seq, nextWords);
     }

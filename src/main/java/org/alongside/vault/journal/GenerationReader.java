@@ -67,11 +67,6 @@ final class GenerationReader {
         boolean isWhole() {
             return finished && damages.isEmpty();
         }
-
-        /// Whether it was made of all that the other one holds.
-        boolean follows(Found before) {
-            return first.filter(header -> header.follows(before.end)).isPresent();
-        }
     }
 
     Found read() throws IOException {

@@ -94,17 +94,24 @@ public final class Journal implements AutoCloseable {
             case JournalReading.Sound sound -> {
                 var journal = new Journal(
                         segments, random, read.end(), read.lastSegment(), sound.baseSeq(), read.draftBytes());
-                journal.force();
+                journal.makeSure(head);
                 yield new Opening.Opened(journal, sound);
             }
         };
     }
 
-    /// A program that was killed may have left what reads well and is not on disk yet: it must be, before anything
-    /// builds on it.
-    private void force() {
+    /// What came after the head was written by a program that did not end well: it reads well, and nobody knows
+    /// whether it is on disk. It must be, before anything builds on it.
+    private void makeSure(Head head) {
         try {
-            segments.disk().force(segments.file(end.name()));
+            if (!head().equals(head)) {
+                int first = head.generation() == end.name().generation() ? head.segment() : 1;
+                for (var name : segments.names()) {
+                    if (name.generation() == end.name().generation() && name.segment() >= first) {
+                        segments.writeAnew(name);
+                    }
+                }
+            }
             segments.disk().forceFolder(segments.folder());
         } catch (IOException trouble) {
             segments.journalKey().close();

@@ -2,7 +2,6 @@ package org.alongside.vault.journal;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -46,16 +45,10 @@ final class JournalReader {
             var file = new SegmentName(Math.max(1, head.generation()), 1).file();
             return damaged(List.of(new Damage.Missing(file, 1, OptionalLong.of(head.seq()))));
         }
-        var current = read(generations.last(), also);
-        while (current.generation() > head.generation() && generations.lower(current.generation()) != null) {
-            // The head does not name it: it was being written when the machine stopped, or was given up. It counts
-            // only if it holds all that the one before does.
-            var before = read(Objects.requireNonNull(generations.lower(current.generation())), also);
-            if (before.isWhole() && current.isWhole() && current.follows(before)) {
-                break;
-            }
-            current = before;
-        }
+        // Nothing is ever appended to a generation before both copies of the key file name it: what stands above the
+        // one named was being written when the machine stopped, or was given up, and the one named holds everything.
+        boolean isNamed = generations.contains(head.generation());
+        var current = read(isNamed ? head.generation() : generations.last(), also);
         return current.isWhole()
                 ? againstHead(current.generation(), current)
                 : damaged(current.damages().isEmpty() ? unfinished(current.generation(), current) : current.damages());

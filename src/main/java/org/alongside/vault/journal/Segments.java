@@ -16,6 +16,8 @@ import org.alongside.vault.keys.Secret;
 
 /// The folder of segment files, and the key that opens them.
 record Segments(Disk disk, Path folder, UUID vault, Secret journalKey) {
+    private static final int CHUNK_BYTES = 1 << 16;
+
     /// What a look at the beginning of a segment file shows.
     sealed interface Beginning {
         /// A header that a holder of the key wrote for this place.
@@ -108,6 +110,22 @@ record Segments(Disk disk, Path folder, UUID vault, Secret journalKey) {
             in.skipNBytes(offset);
             return in.readNBytes(limit);
         }
+    }
+
+    /// Puts the same bytes there once more, in a file of their own: after a force that failed the system may
+    /// call them written when they are not, and only bytes written anew are sure to reach the disk. The caller
+    /// forces the folder.
+    void writeAnew(SegmentName name) throws IOException {
+        var fresh = folder.resolve(name.file() + ".new");
+        disk.delete(fresh);
+        try (var in = disk.reading(file(name));
+                var out = disk.create(fresh)) {
+            for (var chunk = in.readNBytes(CHUNK_BYTES); chunk.length > 0; chunk = in.readNBytes(CHUNK_BYTES)) {
+                out.write(chunk);
+            }
+            out.force();
+        }
+        disk.rename(fresh, file(name));
     }
 
     /// Deletes a segment that was begun in vain, if that is possible; if not, it is void.

@@ -70,7 +70,7 @@ final class KeyCopies {
 
     /// What is not as expected, a sentence each.
     ///
-    /// @param spareToo false where this program could not replace the spare and said so
+    /// @param spareToo false where the spare may be an older one, as this program knows
     List<String> differencesFrom(byte[] expected, boolean spareToo) {
         var differences = new ArrayList<String>();
         for (var copy : spareToo ? List.of(shelf.copy(), shelf.spare()) : List.of(shelf.copy())) {

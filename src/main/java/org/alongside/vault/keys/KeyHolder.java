@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.domain.Passphrase;
+import org.alongside.domain.Trouble;
 import org.alongside.vault.age.AgeRecipient;
 import org.alongside.vault.bytes.Bytes;
 import org.alongside.vault.disk.Disk;
@@ -17,7 +18,7 @@ public final class KeyHolder implements AutoCloseable {
     private final List<StaleCopy> stale;
     private MasterKey master;
     private KeyFile file;
-    private boolean spareIsOld; // it could not be replaced, and that was told
+    private boolean copiesAgree; // as far as this program knows, and whatever happens to the power
 
     KeyHolder(Shelf shelf, SecureRandom random, MasterKey master, KeyFile file, List<StaleCopy> stale) {
         this.shelf = shelf;
@@ -25,6 +26,7 @@ public final class KeyHolder implements AutoCloseable {
         this.master = master;
         this.file = file;
         this.stale = List.copyOf(stale);
+        this.copiesAgree = stale.isEmpty();
     }
 
     /// Draws a master key, seals it for the passphrase and the code, and writes both copies.
@@ -103,11 +105,18 @@ public final class KeyHolder implements AutoCloseable {
     public void replaceBy(FreshKeys fresh, Head head) {
         var next = fresh.file().at(head, Optional.empty());
         var encoded = next.encoded(fresh.master());
+        copiesAgree = false;
         shelf.replace(shelf.copy(), encoded, Shelf.UNCHANGED);
         shelf.replace(shelf.spare(), encoded, Shelf.SPARE_IS_OLD);
+        copiesAgree = true;
         master.close();
         master = fresh.take();
         file = next;
+    }
+
+    /// Whether both copies name this generation, whichever of them is read next.
+    public boolean bothName(int generation) {
+        return copiesAgree && file.head().generation() == generation;
     }
 
     /// Records where the journal stands, on disk when this returns.
@@ -147,7 +156,7 @@ public final class KeyHolder implements AutoCloseable {
 
     /// What differs on disk from what was last written, each in one sentence; none when all is well.
     public List<String> recheck(Disk disk, Path folder) {
-        return new KeyCopies(disk, folder, random).differencesFrom(file.encoded(master), !spareIsOld);
+        return new KeyCopies(disk, folder, random).differencesFrom(file.encoded(master), copiesAgree);
     }
 
     @Override
@@ -157,10 +166,18 @@ public final class KeyHolder implements AutoCloseable {
 
     private void replace(KeyFile next) {
         var encoded = next.encoded(master);
-        shelf.replace(shelf.copy(), encoded, Shelf.UNCHANGED);
+        copiesAgree = false;
+        try {
+            shelf.replace(shelf.copy(), encoded, Shelf.UNCHANGED);
+        } catch (Trouble trouble) {
+            if (shelf.holds(encoded)) {
+                file = next;
+                throw shelf.trouble(Shelf.UNSURE, trouble);
+            }
+            throw trouble;
+        }
         file = next; // from here on it is true, whatever becomes of the spare
-        spareIsOld = true;
         shelf.replace(shelf.spare(), encoded, Shelf.SPARE_IS_OLD);
-        spareIsOld = false;
+        copiesAgree = true;
     }
 }

@@ -13,6 +13,7 @@ final class Shelf {
     static final String UNCHANGED = "Not changed: everything in the vault is as it was.";
     static final String SPARE_IS_OLD = "The change is made, but the spare copy of the key file is still the old one."
             + " It is mended when the vault is next opened.";
+    static final String UNSURE = "The change is made, but a power cut now could still undo it.";
     private static final String NEW = ".new";
 
     private final Disk disk;
@@ -38,13 +39,27 @@ final class Shelf {
         try {
             write(copy, encoded);
         } catch (IOException trouble) {
-            throw new Trouble(
-                    Trouble.Sort.FAILED,
-                    whatIsSafe
-                            + (disk.hasLessThan(UnverifiedKeyFile.MOST_BYTES, folder)
-                                    ? " The disk is full: free some space, then try again."
-                                    : " The vault's folder could not be written to: see that it is there and not read-only, then try again."),
-                    trouble);
+            throw trouble(whatIsSafe, trouble);
+        }
+    }
+
+    /// The sentence for a person when a copy could not be replaced.
+    Trouble trouble(String whatIsSafe, Exception cause) {
+        return new Trouble(
+                Trouble.Sort.FAILED,
+                whatIsSafe
+                        + (disk.hasLessThan(UnverifiedKeyFile.MOST_BYTES, folder)
+                                ? " The disk is full: free some space, then try again."
+                                : " The vault's folder could not be written to: see that it is there and not read-only, then try again."),
+                cause);
+    }
+
+    /// Whether the first copy reads so now.
+    boolean holds(byte[] encoded) {
+        try {
+            return Arrays.equals(disk.read(copy(), UnverifiedKeyFile.MOST_BYTES), encoded);
+        } catch (IOException unreadable) {
+            return false;
         }
     }
 
