@@ -122,7 +122,7 @@ final class DamagedVaultTest {
                 .hasSize(1);
         assertThat(said)
                 .as(when)
-                .containsAnyOf("damaged", "ends at change", "cannot be read")
+                .containsAnyOf("damaged", "ends at change", "cannot be read", "belongs to another vault")
                 .doesNotContain("Exception", "\tat ", "fault", "Given1", "Family1");
     }
 
