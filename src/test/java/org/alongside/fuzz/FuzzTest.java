@@ -25,7 +25,10 @@ final class FuzzTest {
     private static final long PATIENCE_SECONDS = 20;
     private static final int LEAST_CASES = Effort.of(100, 1_000, 1_000);
     private static final int SECONDS_IN_ALL = Effort.of(10, 600, 3_600);
-    private static final long BASE_SEED = System.nanoTime();
+    private static final long USUAL_SEED = 20261122;
+
+    /// The same cases each time, so that nobody's change is held up by luck; the long run looks further every time.
+    private static final long BASE_SEED = Effort.of(0, 0, 1) == 1 ? System.nanoTime() : USUAL_SEED;
     private static final ConcurrentHashMap<String, Long> FIGURES = new ConcurrentHashMap<>();
 
     static List<Target> targets() {
