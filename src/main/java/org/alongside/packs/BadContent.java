@@ -4,7 +4,9 @@ package org.alongside.packs;
 final class BadContent extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private static final int NAME_MAX = 60; // a pack may name its files as it likes
+    // A pack may name its files and keys as it likes: of a long message its two ends are told.
+    private static final int MESSAGE_MAX = 160;
+    private static final int END = 70;
 
     /// @param message the file, a colon, and what is wrong
     BadContent(String message) {
@@ -16,8 +18,8 @@ final class BadContent extends RuntimeException {
     }
 
     private static String shortened(String message) {
-        int colon = message.indexOf(": ");
-        return colon <= NAME_MAX ? message : message.substring(0, NAME_MAX) + "…" + message.substring(colon);
+        int length = message.length();
+        return length <= MESSAGE_MAX ? message : message.substring(0, END) + "…" + message.substring(length - END);
     }
 
     String sentence() {
