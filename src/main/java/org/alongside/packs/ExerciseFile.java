@@ -18,8 +18,7 @@ final class ExerciseFile {
     private static final Pattern HEAD = Pattern.compile("\\A---\\n(.*?)\\n---\\n(.*)\\z", Pattern.DOTALL);
     private static final Pattern PROMPT = Pattern.compile("\\[([a-z0-9][a-z0-9-]{0,39})\\] (.+)", Pattern.DOTALL);
     private static final String TALK = "Talk about it";
-    private static final String DIFFICULTIES = "If he says";
-    private static final String DIFFICULTIES_OF_ANYONE = "If he or she says";
+    private static final List<String> DIFFICULTIES = List.of("If he says", "If she says", "If he or she says");
     private static final String WORKSHEET = "Worksheet";
     private static final String TASK = "Before next time";
     private static final String SUMMARY = "Summary";
@@ -122,7 +121,9 @@ final class ExerciseFile {
     }
 
     private List<Exercise.Difficulty> difficulties() {
-        var nodes = sections.getOrDefault(DIFFICULTIES, section(DIFFICULTIES_OF_ANYONE));
+        var nodes = DIFFICULTIES.stream()
+                .flatMap(heading -> section(heading).stream())
+                .toList();
         var difficulties = new ArrayList<Exercise.Difficulty>();
         var guidance = new ArrayList<Node>();
         String heading = "";

@@ -1,0 +1,20 @@
+package org.alongside.app;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.alongside.domain.progress.Case;
+import org.alongside.domain.progress.Origin;
+import org.alongside.domain.progress.Wanted;
+
+/// Where reports read their cases from: the vault that is open, or a team's returns. Reading through this leaves no
+/// trace: who hands personal data to someone writes the s.62 line first ([Consultation]).
+public interface Caseloads {
+    /// Whose cases there are, by practitioner and vault.
+    List<Origin> origins();
+
+    /// Hands over what is wanted: origin by origin in the order of [#origins], and within one by date of referral and
+    /// reference. At most one origin's cases are in memory at a time.
+    ///
+    /// @throws org.alongside.domain.Trouble FAILED when the store is away; nothing was changed
+    void read(Wanted wanted, BiConsumer<Origin, Case> each);
+}
