@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.alongside.app.Caseloads;
 import org.alongside.app.Consultation;
 import org.alongside.app.Keeper;
 import org.alongside.app.Records;
@@ -29,9 +30,11 @@ final class LookFollower {
             "org.alongside.exchange.CsvCaseload", "compares files with what is held, and lays out what is exported");
 
     /// Methods that read and leave no line, and why that is right.
-    private static final Map<String, String> SHOW_NOTHING = Map.ofEntries(Map.entry(
-            "org.alongside.exchange.CsvCaseload.read",
-            "compares; tells how many rows differ and which lines of the files are not fit, nothing that is held"));
+    private static final Map<String, String> SHOW_NOTHING = Map.ofEntries(
+            Map.entry(
+                    "org.alongside.exchange.CsvCaseload.read",
+                    "compares; tells how many rows differ and which lines of the files are not fit, nothing that is held"),
+            Map.entry("org.alongside.app.OwnCaseload.read", "only reads; everyone who reads through it is followed"));
 
     private final Map<JavaCodeUnit, List<JavaCodeUnit>> callers = new HashMap<>();
     private final Map<JavaCodeUnit, List<JavaCodeUnit>> callees = new HashMap<>();
@@ -57,7 +60,8 @@ final class LookFollower {
 
     private void note(JavaCodeUnit unit, JavaAccess<?> access) {
         var owner = access.getTargetOwner();
-        if (owner.isAssignableTo(Records.class) && !ABOUT_NOBODY.contains(access.getName())) {
+        boolean reads = owner.isAssignableTo(Records.class) && !ABOUT_NOBODY.contains(access.getName());
+        if (reads || (owner.isAssignableTo(Caseloads.class) && access.getName().equals("read"))) {
             readers.add(unit);
         }
         boolean looks =
