@@ -2,7 +2,7 @@ package org.alongside.cli;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Optional;
 import org.alongside.app.Consultation;
 import org.alongside.app.Desk;
 import org.alongside.app.Settings;
@@ -15,11 +15,11 @@ import org.alongside.app.print.Worksheet;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.paper.Document;
 import org.alongside.domain.progress.Case;
+import org.alongside.domain.toolkit.Toolkit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,40 +37,14 @@ import picocli.CommandLine.Parameters;
             ""
         })
 final class PrintCommands {
+    private static final Writing RECOMMENDATIONS = new Writing("text", 4000, "Nothing was printed.");
+
     static CommandLine noun(Work work) {
         return new CommandLine(new PrintCommands())
                 .addSubcommand("worksheet", new Sheet(work))
-                .addSubcommand("referral", about(work, "referral", "The referral report.", PrintCommands::referral))
-                .addSubcommand(
-                        "progress",
-                        about(
-                                work,
-                                "progress",
-                                "The progress sheet.",
-                                (desk, one) -> ProgressSheet.of(
-                                        one,
-                                        desk.toolkits()
-                                                .find(one.referral().choice().toolkit()),
-                                        stamp(desk))))
-                .addSubcommand(
-                        "completion",
-                        about(
-                                work,
-                                "completion",
-                                "The completion report.",
-                                (desk, one) -> CompletionReport.of(
-                                        one,
-                                        desk.toolkits()
-                                                .find(one.referral().choice().toolkit()),
-                                        stamp(desk))));
-    }
-
-    private static Document referral(Desk desk, Case one) {
-        return ReferralReport.of(
-                one,
-                desk.toolkits().find(one.referral().choice().toolkit()),
-                desk.toolkits().reference("requirements"),
-                stamp(desk));
+                .addSubcommand("referral", new Referral(work))
+                .addSubcommand("progress", new Progress(work))
+                .addSubcommand("completion", new Completion(work));
     }
 
     private static Stamp stamp(Desk desk) {
@@ -80,11 +54,8 @@ final class PrintCommands {
                 LocalDateTime.ofInstant(desk.now(), desk.zone()));
     }
 
-    private static CommandSpec about(
-            Work work, String name, String description, BiFunction<Desk, Case, Document> document) {
-        var spec = CommandSpec.forAnnotatedObject(new OfReferral(work, name, document));
-        spec.usageMessage().description(description);
-        return spec;
+    private static Optional<Toolkit> toolkit(Desk desk, Case one) {
+        return desk.toolkits().find(one.referral().choice().toolkit());
     }
 
     /// Where a print goes.
@@ -149,11 +120,9 @@ final class PrintCommands {
     }
 
     /// A document about one referral. Handing it out is logged before it is made.
-    @Command(optionListHeading = "%nOptions:%n", sortOptions = false)
-    private static final class OfReferral implements Verb {
-        private final Work work;
+    private abstract static class OfReferral implements Verb {
+        final Work work;
         private final String name;
-        private final BiFunction<Desk, Case, Document> document;
 
         @Parameters(paramLabel = "REF", description = "The referral's reference.")
         private String ref = "";
@@ -161,22 +130,94 @@ final class PrintCommands {
         @Mixin
         private Paper paper = new Paper();
 
-        OfReferral(Work work, String name, BiFunction<Desk, Case, Document> document) {
+        OfReferral(Work work, String name) {
             this.work = work;
             this.name = name;
-            this.document = document;
+        }
+
+        abstract Document document(Desk desk, Case one);
+
+        /// What must be right before anything is opened.
+        void prepare() {
+            paper.chosen();
         }
 
         @Override
         public int run() {
-            paper.chosen();
+            prepare();
             return work.atDesk(desk -> {
                 var one = Work.caseOf(desk, ref);
                 var went = paper.printer != null ? "printed" : paper.output.isFile() ? "file" : "screen";
                 new Consultation(desk).handedOut(List.of(one.person().id()), "print." + name, went);
-                paper.put(work, document.apply(desk, one));
+                paper.put(work, document(desk, one));
                 return Exit.DONE;
             });
+        }
+    }
+
+    @Command(description = "The referral report.", optionListHeading = "%nOptions:%n", sortOptions = false)
+    private static final class Referral extends OfReferral {
+        Referral(Work work) {
+            super(work, "referral");
+        }
+
+        @Override
+        Document document(Desk desk, Case one) {
+            return ReferralReport.of(one, toolkit(desk, one), desk.toolkits().reference("requirements"), stamp(desk));
+        }
+    }
+
+    @Command(
+            description = "The progress sheet, for the person to keep, in his or her language.",
+            optionListHeading = "%nOptions:%n",
+            sortOptions = false)
+    private static final class Progress extends OfReferral {
+        @Option(names = "--language", paramLabel = "TAG", description = "In English (en) or Welsh (cy).")
+        private Language language = Language.OWN;
+
+        /// What there are words for.
+        private enum Language {
+            OWN,
+            EN,
+            CY
+        }
+
+        Progress(Work work) {
+            super(work, "progress");
+        }
+
+        @Override
+        Document document(Desk desk, Case one) {
+            return language == Language.OWN
+                    ? ProgressSheet.of(one, toolkit(desk, one), stamp(desk))
+                    : ProgressSheet.of(one, toolkit(desk, one), stamp(desk), language.name());
+        }
+    }
+
+    @Command(description = "The completion report.", optionListHeading = "%nOptions:%n", sortOptions = false)
+    private static final class Completion extends OfReferral {
+        @Option(
+                names = "--recommendations-file",
+                paramLabel = "FILE",
+                description = "What you recommend, as plain text (- is the standard input). Without it there is room to"
+                        + " write.")
+        private @Nullable String file;
+
+        private String recommendations = "";
+
+        Completion(Work work) {
+            super(work, "completion");
+        }
+
+        @Override
+        void prepare() {
+            super.prepare();
+            recommendations = file == null ? "" : RECOMMENDATIONS.read(work.streams, file);
+        }
+
+        @Override
+        Document document(Desk desk, Case one) {
+            return CompletionReport.of(one, toolkit(desk, one), stamp(desk), recommendations);
         }
     }
 }

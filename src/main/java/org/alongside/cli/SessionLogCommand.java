@@ -1,12 +1,5 @@
 package org.alongside.cli;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -49,7 +42,7 @@ import picocli.CommandLine.Parameters;
             ""
         })
 final class SessionLogCommand implements Verb {
-    private static final int NOTE_BYTES_MAX = 64 * 1024; // 12,000 characters of any script, and some to refuse politely
+    private static final Writing NOTE = new Writing("note", SessionNote.LENGTH_MAX, "Nothing was saved.");
 
     private final Work work;
 
@@ -176,37 +169,6 @@ final class SessionLogCommand implements Verb {
     }
 
     private String note() {
-        if (noteFile == null) {
-            return "";
-        }
-        try {
-            var bytes = noteFile.equals("-") ? work.streams.rest(NOTE_BYTES_MAX) : read(Path.of(noteFile));
-            if (bytes.length > NOTE_BYTES_MAX) {
-                throw new Trouble(
-                        Trouble.Sort.REFUSED,
-                        "The note is longer than 12,000 characters. Nothing was saved. Shorten it.");
-            }
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString()
-                    .stripTrailing();
-        } catch (CharacterCodingException otherEncoding) {
-            throw new Trouble(
-                    Trouble.Sort.REFUSED,
-                    "The note is not UTF-8 text. Nothing was saved. Save it as UTF-8 and try again.",
-                    otherEncoding);
-        } catch (IOException | InvalidPathException unreadable) {
-            throw new Trouble(
-                    Trouble.Sort.REFUSED,
-                    "The note file cannot be read. Nothing was saved. Check its name and that it is yours.",
-                    unreadable);
-        }
-    }
-
-    private static byte[] read(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return in.readNBytes(NOTE_BYTES_MAX + 1);
-        }
+        return noteFile == null ? "" : NOTE.read(work.streams, noteFile);
     }
 }

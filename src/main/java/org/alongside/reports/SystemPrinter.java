@@ -13,7 +13,8 @@ import org.alongside.app.Printer;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.Trouble.Sort;
 
-/// Prints through CUPS: `lp` takes the PDF on its standard input. Nothing of what is printed, not even its title, is
+/// Prints through CUPS (on Windows as [DrawnPrinter]): `lp` takes the PDF on its standard input. Nothing of what is
+/// printed, not even its title, is
 /// on a command line, in a job's name or in a file; the queue shows "Alongside".
 public final class SystemPrinter implements Printer {
     private static final int SECONDS_MAX = 60;
@@ -21,6 +22,8 @@ public final class SystemPrinter implements Printer {
     private static final String HAS_DEFAULT = "system default destination:";
     private static final Pattern NAME = Pattern.compile("[^-\\s/#\\p{Cntrl}][^\\s/#\\p{Cntrl}]{0,126}");
     private static final String NOTHING_PRINTED = " Nothing was printed. Save it to a file with -o and print that.";
+
+    static final String NOT_TAKEN = "The printer did not take the job." + NOTHING_PRINTED;
 
     private final String lp;
     private final String lpstat;
@@ -41,17 +44,20 @@ public final class SystemPrinter implements Printer {
     @Override
     public void print(byte[] pdf, String printer, String title) {
         if (isWindows) {
-            throw new Trouble(Sort.FAILED, "Alongside cannot print on Windows yet." + NOTHING_PRINTED);
+            new DrawnPrinter().print(pdf, printer, title);
+            return;
         }
         if (!isThere(printer)) {
-            throw new Trouble(
-                    Sort.NOT_FOUND,
-                    (printer.isEmpty() ? "No default printer is set up here." : "There is no printer of that name.")
-                            + NOTHING_PRINTED);
+            throw new Trouble(Sort.NOT_FOUND, missing(printer));
         }
         if (run(job(printer), pdf).exit() != 0) {
-            throw new Trouble(Sort.FAILED, "The printer did not take the job." + NOTHING_PRINTED);
+            throw new Trouble(Sort.FAILED, NOT_TAKEN);
         }
+    }
+
+    static String missing(String printer) {
+        return (printer.isEmpty() ? "No default printer is set up here." : "There is no printer of that name.")
+                + NOTHING_PRINTED;
     }
 
     private boolean isThere(String printer) {

@@ -34,13 +34,14 @@ public final class CompletionReport {
     /// The document.
     ///
     /// @param toolkit absent when its pack is not installed here
-    public static Document of(Case one, Optional<Toolkit> toolkit, Stamp stamp) {
+    /// @param recommendations the practitioner's; where there are none, lines to write them on
+    public static Document of(Case one, Optional<Toolkit> toolkit, Stamp stamp, String recommendations) {
         var report = new CompletionReport(one, toolkit);
-        report.compose(stamp);
+        report.compose(stamp, recommendations);
         return new Document("Completion report", "en-GB", stamp.marking(), stamp.printed(), report.blocks);
     }
 
-    private void compose(Stamp stamp) {
+    private void compose(Stamp stamp, String recommendations) {
         var done = new WorkDone(one, contents, progress);
         section("Who", List.of(Who.facts(one), Who.work(one, contents)));
         section("At a glance", List.of(glance()));
@@ -59,11 +60,18 @@ public final class CompletionReport {
         if (!warnings.isEmpty()) {
             section("Gaps in the record", List.of(new Block.Points(warnings, false)));
         }
-        section(
-                "Recommendations",
-                List.of(
+        section("Recommendations", recommended(recommendations));
+    }
+
+    private static List<Block> recommended(String words) {
+        return words.isBlank()
+                ? List.of(
                         new Block.Paragraph("To be filled in, signed and dated by the practitioner."),
-                        new Block.AnswerLines(6)));
+                        new Block.AnswerLines(6))
+                : List.of(
+                        new Block.Paragraph(words),
+                        new Block.Paragraph("Signed and dated by the practitioner:"),
+                        new Block.AnswerLines(1));
     }
 
     private void section(String heading, List<Block> content) {

@@ -1,11 +1,8 @@
 package org.alongside.app.print;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.alongside.domain.paper.Block;
 import org.alongside.domain.paper.Document;
@@ -19,26 +16,37 @@ import org.alongside.domain.toolkit.Toolkit;
 /// A page for the person to keep, in large print. It goes home and may be read there by others: so it holds no CRN, no
 /// family name, no toolkit's name, no risk and nothing that was said.
 public final class ProgressSheet {
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("h:mm a", Locale.UK);
-
     private final Case one;
     private final Contents contents;
-    private final ProgressWords words = ProgressWords.ENGLISH;
+    private final ProgressWords words;
     private final List<Block> blocks = new ArrayList<>();
 
-    private ProgressSheet(Case one, Optional<Toolkit> toolkit) {
+    private ProgressSheet(Case one, Optional<Toolkit> toolkit, ProgressWords words) {
         this.one = one;
+        this.words = words;
         this.contents = new Contents(toolkit, one.referral().choice());
     }
 
-    /// The document.
+    /// The document, in the person's language.
     ///
     /// @param toolkit absent when its pack is not installed here
     public static Document of(Case one, Optional<Toolkit> toolkit, Stamp stamp) {
-        var sheet = new ProgressSheet(one, toolkit);
+        return of(one, toolkit, stamp, one.person().language());
+    }
+
+    /// The document in a language: `cy` for Welsh; English stands in for all others.
+    ///
+    /// @param toolkit absent when its pack is not installed here
+    public static Document of(Case one, Optional<Toolkit> toolkit, Stamp stamp, String language) {
+        var sheet = new ProgressSheet(one, toolkit, ProgressWords.in(language));
         sheet.compose(stamp.day());
         return new Document(
-                sheet.words.title(), sheet.words.language(), stamp.marking(), stamp.printed(), true, sheet.blocks);
+                sheet.words.title(),
+                sheet.words.language(),
+                stamp.marking(),
+                stamp.printed(sheet.words),
+                true,
+                sheet.blocks);
     }
 
     private void compose(LocalDate today) {
@@ -49,6 +57,9 @@ public final class ProgressSheet {
         done(progress);
         next(progress, today);
         tasks();
+        if (!words.review().isEmpty()) {
+            blocks.add(new Block.Paragraph(words.review()));
+        }
     }
 
     private void done(Progress progress) {
@@ -84,7 +95,7 @@ public final class ProgressSheet {
                 .findFirst()
                 .map(found -> words.nextTime()
                         .formatted(words.day(found.on())
-                                + found.at().map(ProgressSheet::hour).orElse("")))
+                                + found.at().map(at -> ", " + words.hour(at)).orElse("")))
                 .orElse(words.noDate());
         blocks.add(new Block.Paragraph(one.referral().isOver() ? words.ended() : meeting));
         if (contents.hasEdition() && progress.isAllComplete()) {
@@ -94,10 +105,6 @@ public final class ProgressSheet {
                     .ifPresent(id ->
                             blocks.add(new Block.Paragraph(words.weWillLookAt().formatted(contents.title(id)))));
         }
-    }
-
-    private static String hour(LocalTime at) {
-        return ", " + HOUR.format(at).toLowerCase(Locale.UK);
     }
 
     private void tasks() {

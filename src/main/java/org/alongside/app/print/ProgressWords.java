@@ -1,6 +1,7 @@
 package org.alongside.app.print;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -8,6 +9,8 @@ import java.util.Locale;
 ///
 /// @param countOf takes how many are done and how many there are
 /// @param due takes a day
+/// @param review what the sheet says of its own words; may be empty
+/// @param printed takes by whom (may be empty), an hour and a day
 record ProgressWords(
         String language,
         Locale locale,
@@ -28,7 +31,36 @@ record ProgressWords(
         String due,
         String noTasks,
         String tasksDone,
-        String wellDone) {
+        String wellDone,
+        String review,
+        String printed,
+        String printedBy) {
+    /// Drafted with a machine's help. Until a Welsh speaker has been over it, the sheet says so.
+    static final ProgressWords WELSH = new ProgressWords(
+            "cy",
+            Locale.of("cy", "GB"),
+            "Fy nghynnydd",
+            "Enw",
+            "Dyddiad",
+            "Beth wnaethon ni",
+            "Dydyn ni ddim wedi dechrau eto.",
+            "Rydw i wedi gwneud %d o %d.",
+            "Hyd yma rydw i wedi gwneud %d.",
+            "Beth sydd nesaf",
+            "Y tro nesaf i ni gwrdd: %s.",
+            "Dydyn ni ddim wedi trefnu diwrnod eto.",
+            "Byddwn ni'n edrych ar: %s.",
+            "Mae ein gwaith ar hyn wedi dod i ben.",
+            "Rydw i wedi gwneud y cyfan.",
+            "Fy nhasgau",
+            "erbyn %s",
+            "Does gen i ddim tasgau i'w gwneud.",
+            "Tasgau rydw i wedi'u gwneud",
+            "Da iawn chi am ddal ati.",
+            "Cyfieithiad gyda chymorth peiriant, heb ei adolygu eto gan siaradwr Cymraeg.",
+            "Argraffwyd %sam %s ar %s",
+            "gan %s ");
+
     static final ProgressWords ENGLISH = new ProgressWords(
             "en-GB",
             Locale.UK,
@@ -49,10 +81,24 @@ record ProgressWords(
             "by %s",
             "I have no tasks to do.",
             "Tasks I have done",
-            "Well done for sticking with it.");
+            "Well done for sticking with it.",
+            "",
+            "Printed %sat %s on %s",
+            "by %s ");
+
+    /// The words in that language; English where there are none.
+    static ProgressWords in(String language) {
+        return language.strip().toLowerCase(Locale.ROOT).startsWith("cy") ? WELSH : ENGLISH;
+    }
+
+    String hour(LocalTime at) {
+        return DateTimeFormatter.ofPattern("h:mm a", locale).format(at).toLowerCase(locale);
+    }
 
     String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM", locale).format(day);
+        var words = DateTimeFormatter.ofPattern("EEEE d MMMM", locale).format(day);
+        // Welsh writes its days small within a sentence; the library has them as they stand alone.
+        return locale.getLanguage().equals("cy") ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
     }
 
     String fullDay(LocalDate day) {

@@ -45,13 +45,21 @@ final class PrintedDocumentsTest {
 
     @Test
     void a_completion_report_says_what_was_done_answered_and_reached() {
-        var report = CompletionReport.of(of("X700104"), toolkit(), STAMP);
+        var report = CompletionReport.of(of("X700104"), toolkit(), STAMP, "");
         assertThat(words(report))
                 .contains("24 of 24", "8 of 8", "Strengths I bring", "“I stop and think”", "Completed")
                 .contains("Answers given to one's own supervisor may be kinder than true.")
                 .contains("Every exercise of the edition is complete.");
         assertThat(report.printed()).isEqualTo("Printed by Pat Green at 14:02 on 22 November 2026");
         assertThat(report.marking()).isEqualTo("OFFICIAL-SENSITIVE");
+    }
+
+    @Test
+    void what_the_practitioner_recommends_stands_where_else_there_are_lines_to_write_on() {
+        var given = words(CompletionReport.of(of("X700104"), toolkit(), STAMP, "Keep going to the men's group."));
+        assertThat(given).contains("Keep going to the men's group.").doesNotContain("To be filled in");
+        assertThat(words(CompletionReport.of(of("X700104"), toolkit(), STAMP, " ")))
+                .contains("To be filled in");
     }
 
     @Test
@@ -62,12 +70,12 @@ final class PrintedDocumentsTest {
                 .filter(text -> !text.isBlank())
                 .toList();
         assertThat(notes).isNotEmpty();
-        assertThat(words(CompletionReport.of(one, toolkit(), STAMP))).doesNotContain(notes);
+        assertThat(words(CompletionReport.of(one, toolkit(), STAMP, ""))).doesNotContain(notes);
     }
 
     @Test
     void work_that_never_began_is_called_cancelled_and_nothing_is_made_up() {
-        assertThat(words(CompletionReport.of(of("X700108"), toolkit(), STAMP)))
+        assertThat(words(CompletionReport.of(of("X700108"), toolkit(), STAMP, "")))
                 .contains("Cancelled", "none held", "No answers were recorded.", "No session checks were recorded.")
                 .contains("No exercise was used in a session that was held.", "Breach before the start");
     }
@@ -82,7 +90,7 @@ final class PrintedDocumentsTest {
     @Test
     void a_pack_that_is_not_here_is_said_and_ids_stand_for_titles() {
         var one = of("X700102");
-        assertThat(words(CompletionReport.of(one, Optional.empty(), STAMP)))
+        assertThat(words(CompletionReport.of(one, Optional.empty(), STAMP, "")))
                 .contains("skills-for-relationships (not installed here)", "srt-01", "what remains cannot be listed");
         assertThat(words(ReferralReport.of(one, Optional.empty(), List.of(), STAMP)))
                 .contains("not installed here");
@@ -106,8 +114,19 @@ final class PrintedDocumentsTest {
 
     @Test
     void a_progress_sheet_says_what_was_done_and_what_comes_next() {
-        assertThat(words(ProgressSheet.of(of("X700102"), toolkit(), STAMP)))
+        assertThat(words(ProgressSheet.of(of("X700102"), toolkit(), STAMP, "en")))
                 .contains("Strengths I bring", "I have done 3 of 36.", "We will look at: What happened: the trail.");
+    }
+
+    @Test
+    void a_welsh_speaker_gets_the_progress_sheet_in_welsh_and_it_says_that_nobody_has_reviewed_it() {
+        var sheet = ProgressSheet.of(of("X700102"), toolkit(), STAMP);
+        assertThat(sheet.language()).isEqualTo("cy");
+        assertThat(sheet.printed()).isEqualTo("Argraffwyd gan Pat Green am 14:02 ar 22 Tachwedd 2026");
+        assertThat(words(sheet))
+                .contains("Rydw i wedi gwneud 3 o 36.", "Y tro nesaf i ni gwrdd: dydd Sul 22 Tachwedd, 10:30 yb.")
+                .contains("heb ei adolygu")
+                .doesNotContain("Next time we meet", "My tasks");
     }
 
     @Test
