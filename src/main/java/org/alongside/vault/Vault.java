@@ -23,6 +23,7 @@ import org.alongside.vault.journal.Journal;
 import org.alongside.vault.journal.Replay;
 import org.alongside.vault.keys.FreshKeys;
 import org.alongside.vault.keys.Head;
+import org.alongside.vault.keys.Identity;
 import org.alongside.vault.keys.KdfCost;
 import org.alongside.vault.keys.KeyHolder;
 import org.alongside.vault.keys.RecoveryCode;
@@ -217,6 +218,13 @@ public final class Vault implements AutoCloseable {
     public synchronized Secret pseudonymKey() {
         requireOpen();
         return keys.master().use(Use.PSEUDONYMS);
+    }
+
+    /// What the vault signs and receives with; drawn when it is first asked for, and the same in every copy made since.
+    /// New keys bring another. The caller closes it.
+    public synchronized Identity identity() {
+        requireOpen();
+        return keys.identity();
     }
 
     /// Whether that is the passphrase.

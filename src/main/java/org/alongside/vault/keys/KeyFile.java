@@ -46,13 +46,38 @@ public record KeyFile(Plate plate, long revision, Head head, Optional<Bytes> ind
                 List.of(bySlot(plate, master, passphrase, cost, random), bySlot(plate, master, code, random)));
     }
 
-    /// The same vault under another master key, which is sealed to the service again where it was before.
-    KeyFile under(MasterKey fresh, Passphrase passphrase, KdfCost cost, RecoveryCode code, SecureRandom random) {
+    /// The same vault under another master key, which is sealed to the service again where it was before. Its identity
+    /// is another too, for what could open the vault could read the one there is.
+    KeyFile under(
+            MasterKey master,
+            MasterKey fresh,
+            Passphrase passphrase,
+            KdfCost cost,
+            RecoveryCode code,
+            SecureRandom random) {
         var slots = new ArrayList<Slot>();
         slots.add(bySlot(plate, fresh, passphrase, cost().atLeast(cost), random));
         slots.add(bySlot(plate, fresh, code, random));
         escrow().map(before -> Slot.ByEscrow.of(fresh, before.recipient())).ifPresent(slots::add);
+        identity(master).ifPresent(before -> {
+            try (before;
+                    var next = before.rotated(random)) {
+                slots.add(IdentitySlot.seal(next, fresh, plate, random));
+            }
+        });
         return new KeyFile(plate, revision, head, Optional.empty(), slots);
+    }
+
+    /// What the vault signs and receives with, if it has been drawn; the caller closes it.
+    Optional<Identity> identity(MasterKey master) {
+        return slots.stream()
+                .filter(Slot.Kept.class::isInstance)
+                .map(slot -> IdentitySlot.open((Slot.Kept) slot, master, plate))
+                .findFirst();
+    }
+
+    KeyFile with(MasterKey master, Identity identity, SecureRandom random) {
+        return with(IdentitySlot.seal(identity, master, plate, random));
     }
 
     /// The cost of one guess at the passphrase.

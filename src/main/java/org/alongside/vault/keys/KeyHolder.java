@@ -97,7 +97,7 @@ public final class KeyHolder implements AutoCloseable {
     /// Draws another master key and seals it for these two; nothing is written.
     public FreshKeys draw(Passphrase passphrase, KdfCost cost, RecoveryCode code) {
         var fresh = MasterKey.draw(file.plate().vault(), random);
-        return new FreshKeys(fresh, file.under(fresh, passphrase, cost, code, random));
+        return new FreshKeys(fresh, file.under(master, fresh, passphrase, cost, code, random));
     }
 
     /// Puts fresh keys in the place of these, in both copies. If this throws, nobody knows which keys the
@@ -152,6 +152,16 @@ public final class KeyHolder implements AutoCloseable {
     /// Takes the escrow slot away.
     public void dropEscrow() {
         replace(file.withoutEscrow());
+    }
+
+    /// What the vault signs and receives with; drawn, and on disk in both copies, when it is first asked for. The
+    /// caller closes it.
+    public Identity identity() {
+        return file.identity(master).orElseGet(() -> {
+            var drawn = Identity.draw(random);
+            replace(file.with(master, drawn, random));
+            return drawn;
+        });
     }
 
     /// What differs on disk from what was last written, each in one sentence; none when all is well.

@@ -149,7 +149,7 @@ public sealed interface Slot {
         }
     }
 
-    /// Kept as it is: the vault's own identity.
+    /// Kept as it is: the vault's own identity, see [IdentitySlot].
     record Kept(int type, Bytes content) implements Slot {
         /// Refuses another type, and content that no file can hold.
         public Kept {

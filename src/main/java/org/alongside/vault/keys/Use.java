@@ -8,7 +8,8 @@ public enum Use {
     JOURNAL,
     INDEX,
     PSEUDONYMS,
-    HEAD;
+    HEAD,
+    IDENTITY;
 
     String label() {
         return name().toLowerCase(Locale.ROOT);
