@@ -2,6 +2,8 @@ package org.alongside.vault.age;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.alongside.domain.Decision;
@@ -32,6 +34,12 @@ public final class AgeTargets {
                                     List.of(IDENTITY, "# made by\n\n" + IDENTITY + "\r\n" + IDENTITY),
                                     text -> kept(AgeIdentities.read(text)))
                             .with("AGE-SECRET-KEY-1", "AGE-PLUGIN-", "#", "age-encryption.org/v1\n", "age1"),
+                    Target.ofBytes(
+                                    "age stream",
+                                    AgeStream.class,
+                                    List.of(sealed),
+                                    (input, _) -> stream(input, identities))
+                            .with("-> X25519 ", "-> scrypt ", "\n--- ", "\n", "age-encryption.org/v1\n", "AAAA"),
                     Target.ofBytes("age file", AgeFile.class, List.of(sealed), (input, _) -> open(input, identities))
                             .with(
                                     "-> X25519 ",
@@ -57,6 +65,14 @@ public final class AgeTargets {
     private static void recipient(String typed) throws Refusal {
         var read = kept(AgeRecipient.read(typed));
         assertThat(AgeFile.seal(PLAIN, read)).isNotEmpty();
+    }
+
+    private static void stream(byte[] input, AgeIdentities identities) throws Refusal, IOException {
+        try (var opened = AgeStream.opening(new ByteArrayInputStream(input), identities)) {
+            assertThat(opened.readAllBytes()).isEqualTo(PLAIN);
+        } catch (AgeStream.Unreadable no) {
+            throw new Refusal("does not open: " + no.why());
+        }
     }
 
     /// What opens is what was sealed: nothing in an age file can be changed unnoticed.
