@@ -29,8 +29,13 @@ public interface Toolkits {
     /// The folder or file a toolkit was read from.
     Path origin(Toolkit toolkit);
 
-    /// What could not be read and was left out, one sentence each.
+    /// What cannot be read and was left out, one sentence each. Reads everything to know.
     List<String> problems();
+
+    /// What is wrong with an exercise that came from here, where something is.
+    default Optional<String> problem(Toolkit toolkit, Exercise exercise) {
+        return Optional.empty();
+    }
 
     /// Editable lists: `regions`, `requirements`, `accredited-programmes`, `supporting-activities`.
     List<Choice> reference(String list);

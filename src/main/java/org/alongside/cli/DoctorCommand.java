@@ -92,7 +92,9 @@ final class DoctorCommand implements Verb {
     }
 
     private void packs() {
-        var toolkits = work.rooms.toolkits().get().all();
+        var installed = work.rooms.toolkits().get();
+        installed.problems().forEach(problem -> add("packs", PROBLEM, problem));
+        var toolkits = installed.all();
         if (toolkits.isEmpty()) {
             add("packs", PROBLEM, "No toolkit is installed.");
         }

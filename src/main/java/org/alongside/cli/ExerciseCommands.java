@@ -30,16 +30,19 @@ final class ExerciseCommands {
     /// The exercise of that id, or the nearest one named in the answer.
     static Toolkits.Found find(Toolkits toolkits, String typed) {
         var id = typed.strip().toLowerCase(Locale.ROOT);
-        return toolkits.exercise(id).orElseThrow(() -> {
+        var found = toolkits.exercise(id).orElseThrow(() -> {
             var known = toolkits.all().stream()
-                    .flatMap(toolkit -> toolkit.exercises().stream())
-                    .map(exercise -> exercise.id())
+                    .flatMap(toolkit -> toolkit.exerciseIds().stream())
                     .toList();
             return new Trouble(
                     Trouble.Sort.NOT_FOUND,
                     "There is no exercise of that id" + DidYouMean.words(id, known)
                             + ". alongside exercise list shows what there is.");
         });
+        toolkits.problem(found.toolkit(), found.exercise()).ifPresent(problem -> {
+            throw new Trouble(Trouble.Sort.DAMAGED, problem + " Your records are safe. Install its pack again.");
+        });
+        return found;
     }
 
     @Command(description = "List exercises.", optionListHeading = "%nOptions:%n", sortOptions = false)

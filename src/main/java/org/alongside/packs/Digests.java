@@ -21,7 +21,7 @@ record Digests(Map<String, String> byFile) {
             return NONE;
         }
         var byFile = new HashMap<String, String>();
-        for (var line : PackFolder.text(folder, FILE).lines().toList()) {
+        for (var line : PackTexts.text(folder, FILE).lines().toList()) {
             var parts = LINE.matcher(line);
             if (!parts.matches()) {
                 throw new BadContent(folder.getFileName() + "/" + FILE + ": a line is not a digest and a file");

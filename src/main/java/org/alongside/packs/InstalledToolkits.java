@@ -10,22 +10,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.alongside.app.ClipPlayer;
 import org.alongside.app.Toolkits;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.toolkit.Exercise;
 import org.alongside.domain.toolkit.Toolkit;
+import org.jspecify.annotations.Nullable;
 
-/// The toolkits in the content folder, read once, when first asked for.
+/// The toolkits in the content folder, their manifests read once, when first asked for, and the rest as it is needed.
 public final class InstalledToolkits implements Toolkits {
     private static final String REFERENCE = "reference";
 
     private final Path content;
     private final Map<String, List<Choice>> reference = new LinkedHashMap<>();
-    private volatile List<Read> read = List.of();
-    private volatile boolean isRead;
-
-    private record Read(Path folder, Optional<Toolkit> toolkit, String problem, Digests digests) {}
+    private final Map<String, String> unreadable = new TreeMap<>();
+    private @Nullable Shelf shelf;
 
     /// Those of that folder.
     public InstalledToolkits(Path content) {
@@ -34,29 +35,49 @@ public final class InstalledToolkits implements Toolkits {
 
     @Override
     public List<Toolkit> all() {
-        return read().stream()
-                .flatMap(one -> one.toolkit().stream())
+        return shelf().toolkits().stream()
                 .sorted(Comparator.comparing(Toolkit::title))
                 .toList();
     }
 
     @Override
+    public Optional<Found> exercise(String id) {
+        var owners = all().stream().filter(toolkit -> isOwn(toolkit, id));
+        return Stream.concat(owners, all().stream())
+                .flatMap(toolkit -> toolkit.exercise(id).map(found -> new Found(toolkit, found)).stream())
+                .findFirst();
+    }
+
+    private boolean isOwn(Toolkit toolkit, String id) {
+        return shelf().owner(toolkit.id(), id)
+                .filter(pack -> pack.manifest().id().equals(toolkit.id()))
+                .isPresent();
+    }
+
+    @Override
     public List<String> problems() {
-        return read().stream()
-                .map(Read::problem)
-                .filter(words -> !words.isEmpty())
-                .toList();
+        var shelf = shelf();
+        shelf.readAll();
+        synchronized (this) {
+            return Stream.concat(unreadable.values().stream(), shelf.problems().stream())
+                    .toList();
+        }
+    }
+
+    @Override
+    public Optional<String> problem(Toolkit toolkit, Exercise exercise) {
+        return shelf().problem(toolkit.id(), exercise.id());
     }
 
     @Override
     public Optional<ClipPlayer.Clip> clip(Toolkit toolkit, Exercise exercise, Optional<String> variant) {
         return exercise.clip(variant).map(clip -> {
-            var from = of(toolkit);
-            var file = from.folder().resolve("clips").resolve(clip.file());
+            var texts = owner(toolkit, exercise.id()).texts();
+            var file = texts.folder().resolve("clips").resolve(clip.file());
             var captions = file.resolveSibling(clip.file().replaceFirst("\\.[^.]+$", "") + ".vtt");
             return new ClipPlayer.Clip(
                     file,
-                    from.digests().of("clips/" + clip.file()).orElse(""),
+                    texts.digests().of("clips/" + clip.file()).orElse(""),
                     Optional.of(captions).filter(Files::isRegularFile),
                     exercise.title());
         });
@@ -64,14 +85,18 @@ public final class InstalledToolkits implements Toolkits {
 
     @Override
     public Path origin(Toolkit toolkit) {
-        return of(toolkit).folder();
+        return shelf().inUse(toolkit.id())
+                .orElseThrow(() -> notFromHere(toolkit))
+                .texts()
+                .folder();
     }
 
-    private Read of(Toolkit toolkit) {
-        return read().stream()
-                .filter(one -> one.toolkit().filter(toolkit::equals).isPresent())
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("toolkit " + toolkit.id() + " is not from here"));
+    private Pack owner(Toolkit toolkit, String exercise) {
+        return shelf().owner(toolkit.id(), exercise).orElseThrow(() -> notFromHere(toolkit));
+    }
+
+    private static IllegalArgumentException notFromHere(Toolkit toolkit) {
+        return new IllegalArgumentException("toolkit " + toolkit.id() + " is not from here");
     }
 
     @Override
@@ -84,7 +109,7 @@ public final class InstalledToolkits implements Toolkits {
             throw new IllegalArgumentException("a reference list is named in lower-case letters and dashes");
         }
         try {
-            return Yaml.mappings(list, PackFolder.text(content.resolve(REFERENCE), list + ".yaml")).stream()
+            return Yaml.mappings(list, PackTexts.text(content.resolve(REFERENCE), list + ".yaml")).stream()
                     .map(one -> new Choice(
                             one.optionalText("code").orElseGet(() -> one.text("id")),
                             one.optionalText("label").orElseGet(() -> one.text("title")),
@@ -99,40 +124,39 @@ public final class InstalledToolkits implements Toolkits {
         }
     }
 
-    private List<Read> read() {
-        if (!isRead) {
-            synchronized (this) {
-                if (!isRead) {
-                    read = readAll();
-                    isRead = true;
-                }
-            }
+    private synchronized Shelf shelf() {
+        var known = shelf;
+        if (known == null) {
+            known = new Shelf(folders());
+            shelf = known;
         }
-        return read;
+        return known;
     }
 
-    private List<Read> readAll() {
-        var found = new ArrayList<Read>();
+    private List<Pack> folders() {
+        var found = new ArrayList<Pack>();
         try (var folders = Files.list(content)) {
-            folders.filter(folder -> Files.isRegularFile(folder.resolve(PackFolder.MANIFEST)))
+            folders.filter(folder -> Files.isRegularFile(folder.resolve(Manifest.FILE)))
                     .sorted()
-                    .forEach(folder -> found.add(readOne(folder)));
+                    .forEach(folder -> open(folder).ifPresent(found::add));
         } catch (IOException | UncheckedIOException e) {
             throw new Trouble(
                     Trouble.Sort.FAILED,
                     "The folder with the toolkits cannot be read. Your records are safe. Install Alongside again.",
                     e);
         }
-        return List.copyOf(found);
+        return found;
     }
 
-    private static Read readOne(Path folder) {
+    private Optional<Pack> open(Path folder) {
+        var name = String.valueOf(folder.getFileName());
         try {
-            return new Read(folder, Optional.of(PackFolder.read(folder)), "", Digests.read(folder));
+            return Optional.of(Pack.read(PackTexts.of(folder), name));
         } catch (BadContent e) {
-            return new Read(folder, Optional.empty(), "A toolkit was left out: " + e.sentence() + ".", Digests.NONE);
+            unreadable.put(name, "A toolkit was left out: " + e.sentence() + ".");
         } catch (IllegalArgumentException e) {
-            return new Read(folder, Optional.empty(), "A toolkit was left out: " + e.getMessage() + ".", Digests.NONE);
+            unreadable.put(name, "A toolkit was left out: " + name + ": " + e.getMessage() + ".");
         }
+        return Optional.empty();
     }
 }

@@ -116,7 +116,7 @@ public final class PackTargets {
                             .upTo(200_000)
                             .with(YAML_WORDS)
                             .with(MARKDOWN_WORDS),
-                    Target.ofBytes("pack folder", PackFolder.class, folder.examples(), folder::folder)
+                    Target.ofBytes("pack folder", Pack.class, folder.examples(), folder::folder)
                             .with(YAML_WORDS)
                             .with(MARKDOWN_WORDS)
                             .with("a".repeat(64), "  clips/../", "one.a.webm"),
@@ -183,7 +183,7 @@ public final class PackTargets {
 
     private static void exercise(String text) throws Refusal {
         try {
-            ExerciseFile.read("pack/one.md", text);
+            ExerciseFile.read("pack/one.md", text, java.util.Map.of());
         } catch (BadContent no) {
             throw new Refusal(no.sentence());
         }

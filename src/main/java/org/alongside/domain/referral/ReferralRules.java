@@ -35,6 +35,8 @@ public final class ReferralRules {
                         person.sex().map(Sex::name).map(Set::of).orElseGet(Set::of),
                         "age",
                         person.yearsOldOn(on).map(String::valueOf).map(Set::of).orElseGet(Set::of),
+                        "rosh",
+                        risk.rosh().map(Rosh::name).map(Set::of).orElseGet(Set::of),
                         "barriers",
                         barriers.stream().map(Barrier::name).collect(Collectors.toUnmodifiableSet())));
     }

@@ -15,6 +15,7 @@ import org.alongside.domain.paper.Block;
 /// @param worksheet printable, few words
 /// @param task the text offered for "Before next time"
 /// @param summary three points to take away
+/// @param translations what the participant reads, by language
 public record Exercise(
         String id,
         String title,
@@ -30,7 +31,8 @@ public record Exercise(
         List<Difficulty> difficulties,
         List<Block> worksheet,
         String task,
-        List<String> summary) {
+        List<String> summary,
+        Map<String, Translation> translations) {
     /// The parts that are plain passages.
     public enum Part {
         WHY("Why this exercise"),
@@ -82,6 +84,70 @@ public record Exercise(
         difficulties = List.copyOf(difficulties);
         worksheet = List.copyOf(worksheet);
         summary = List.copyOf(summary);
+        translations = Map.copyOf(translations);
+    }
+
+    /// In one language only.
+    public Exercise(
+            String id,
+            String title,
+            String module,
+            int minutes,
+            boolean outline,
+            String learningOutcome,
+            List<String> skills,
+            List<String> needs,
+            Map<String, Clip> clips,
+            Map<Part, List<Block>> passages,
+            List<Prompt> prompts,
+            List<Difficulty> difficulties,
+            List<Block> worksheet,
+            String task,
+            List<String> summary) {
+        this(
+                id,
+                title,
+                module,
+                minutes,
+                outline,
+                learningOutcome,
+                skills,
+                needs,
+                clips,
+                passages,
+                prompts,
+                difficulties,
+                worksheet,
+                task,
+                summary,
+                Map.of());
+    }
+
+    /// Stands in for one that cannot be read, so that the others can be worked with.
+    ///
+    /// @param why one sentence for the practitioner
+    public static Exercise unreadable(String id, String module, String why) {
+        return new Exercise(
+                id,
+                id + " (cannot be read)",
+                module,
+                0,
+                true,
+                "",
+                List.of(),
+                List.of(),
+                Map.of(),
+                Map.of(Part.WHY, List.of(new Block.Paragraph(why))),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                List.of());
+    }
+
+    /// The translation into that language, if the pack has one.
+    public Optional<Translation> in(String language) {
+        return Optional.ofNullable(translations.get(language));
     }
 
     /// The guidance of a part; empty when the pack has none.

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// What a toolkit's rules say of a person: the answer, and every reason that led to it, plainly.
 public record Suitability(Answer answer, List<String> reasons) {
@@ -36,8 +37,13 @@ public record Suitability(Answer answer, List<String> reasons) {
             case SuitabilityRule.Test.In in -> values.stream().anyMatch(in.codes()::contains);
             case SuitabilityRule.Test.NotIn not -> values.stream().noneMatch(not.codes()::contains);
             case SuitabilityRule.Test.Empty empty -> values.isEmpty();
-            case SuitabilityRule.Test.Below below ->
-                values.stream().mapToInt(Integer::parseInt).anyMatch(value -> value < below.limit());
+            case SuitabilityRule.Test.Below below -> numbers(values).anyMatch(value -> value < below.limit());
+            case SuitabilityRule.Test.AtLeast least -> numbers(values).anyMatch(value -> value >= least.limit());
         };
+    }
+
+    /// A pack may ask for the size of what is no number; then no size holds.
+    private static IntStream numbers(Set<String> values) {
+        return values.stream().filter(value -> value.matches("[0-9]{1,9}")).mapToInt(Integer::parseInt);
     }
 }

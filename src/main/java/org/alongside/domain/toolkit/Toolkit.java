@@ -2,7 +2,9 @@ package org.alongside.domain.toolkit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.alongside.domain.paper.Block;
 
 /// A published set of exercises.
@@ -10,7 +12,10 @@ import org.alongside.domain.paper.Block;
 /// @param notice shown wherever its content is shown
 /// @param editions newest last used first: the first is proposed
 /// @param preferredInstead the accredited programme to be preferred where it can be had; may be empty
+/// @param exercises of all editions, in the order of the book; may be [Exercises] that are read when asked for
 /// @param guide "How to use this toolkit", one page
+/// @param terms how it is to be delivered
+/// @param earlier editions that a former version had and this one has not: what was made under them stays readable
 public record Toolkit(
         String id,
         String title,
@@ -25,7 +30,9 @@ public record Toolkit(
         List<Exercise> exercises,
         List<SuitabilityRule> suitability,
         Optional<Programme> preferredInstead,
-        List<Block> guide) {
+        List<Block> guide,
+        Terms terms,
+        List<Edition> earlier) {
     /// A parallel set of clips.
     ///
     /// @param aliases other words that files may use for it
@@ -54,14 +61,65 @@ public record Toolkit(
         editions = List.copyOf(editions);
         variants = List.copyOf(variants);
         modules = List.copyOf(modules);
-        exercises = List.copyOf(exercises);
+        exercises = Exercises.of(exercises);
         suitability = List.copyOf(suitability);
-        guide = List.copyOf(guide);
+        earlier = List.copyOf(earlier);
     }
 
-    /// The edition of that id.
+    /// On no terms in particular, and without former editions.
+    public Toolkit(
+            String id,
+            String title,
+            String publisher,
+            String version,
+            String notice,
+            String audience,
+            String aim,
+            List<Edition> editions,
+            List<Variant> variants,
+            List<Module> modules,
+            List<Exercise> exercises,
+            List<SuitabilityRule> suitability,
+            Optional<Programme> preferredInstead,
+            List<Block> guide) {
+        this(
+                id,
+                title,
+                publisher,
+                version,
+                notice,
+                audience,
+                aim,
+                editions,
+                variants,
+                modules,
+                exercises,
+                suitability,
+                preferredInstead,
+                guide,
+                Terms.NONE,
+                List.of());
+    }
+
+    /// The same publication: comparing what is in it would read all of it.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Toolkit that
+                && id.equals(that.id)
+                && publisher.equals(that.publisher)
+                && version.equals(that.version);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, publisher, version);
+    }
+
+    /// The edition of that id, former ones included.
     public Optional<Edition> edition(String wanted) {
-        return editions.stream().filter(edition -> edition.id().equals(wanted)).findFirst();
+        return Stream.concat(editions.stream(), earlier.stream())
+                .filter(edition -> edition.id().equals(wanted))
+                .findFirst();
     }
 
     /// The variant of that id or alias.
@@ -69,11 +127,14 @@ public record Toolkit(
         return variants.stream().filter(variant -> variant.isNamed(wanted)).findFirst();
     }
 
-    /// The exercise of that id.
+    /// The ids of the exercises, without reading any.
+    public List<String> exerciseIds() {
+        return Exercises.of(exercises).ids();
+    }
+
+    /// The exercise of that id; no other is read.
     public Optional<Exercise> exercise(String wanted) {
-        return exercises.stream()
-                .filter(exercise -> exercise.id().equals(wanted))
-                .findFirst();
+        return Exercises.of(exercises).find(wanted);
     }
 
     /// The module of that id.

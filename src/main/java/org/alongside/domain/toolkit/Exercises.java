@@ -1,0 +1,76 @@
+package org.alongside.domain.toolkit;
+
+import java.util.AbstractList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/// The exercises of a toolkit in the order of the book, each read when it is first asked for: there may be hundreds
+/// installed, and a day's work needs a few.
+public final class Exercises extends AbstractList<Exercise> {
+    private final List<String> ids;
+    private final Set<String> all;
+    private final Function<String, Exercise> read;
+    private final Map<String, Exercise> known = new ConcurrentHashMap<>();
+
+    private Exercises(List<String> ids, Collection<String> former, Function<String, Exercise> read) {
+        this.ids = List.copyOf(ids);
+        this.all = new LinkedHashSet<>(ids);
+        this.all.addAll(former);
+        this.read = read;
+    }
+
+    /// Those that are there already.
+    public static Exercises of(List<Exercise> exercises) {
+        if (exercises instanceof Exercises ours) {
+            return ours;
+        }
+        var byId = new LinkedHashMap<String, Exercise>();
+        exercises.forEach(exercise -> byId.put(exercise.id(), exercise));
+        return new Exercises(List.copyOf(byId.keySet()), List.of(), byId::get);
+    }
+
+    /// Those of these ids, each read once.
+    ///
+    /// @param former ids that can be found but are in no list: exercises that only an earlier version had
+    /// @param read gives the exercise of an id, and never fails: what cannot be read is stood in for
+    public static Exercises whenAsked(List<String> ids, Collection<String> former, Function<String, Exercise> read) {
+        return new Exercises(ids, former, read);
+    }
+
+    /// The ids, without reading anything.
+    public List<String> ids() {
+        return ids;
+    }
+
+    /// The exercise of that id, former ones included; reads no other.
+    public Optional<Exercise> find(String id) {
+        return all.contains(id) ? Optional.of(exercise(id)) : Optional.empty();
+    }
+
+    private Exercise exercise(String id) {
+        var before = known.get(id);
+        if (before != null) {
+            return before;
+        }
+        var now = read.apply(id); // under no lock: an exercise may come from another toolkit
+        known.put(id, now);
+        return now;
+    }
+
+    @Override
+    public Exercise get(int place) {
+        return exercise(ids.get(place));
+    }
+
+    @Override
+    public int size() {
+        return ids.size();
+    }
+}
