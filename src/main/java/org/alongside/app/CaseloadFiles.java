@@ -2,6 +2,8 @@ package org.alongside.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.alongside.domain.people.Person;
+import org.alongside.domain.progress.Case;
 
 /// The seven caseload files, in and out. Format: `src/docs/formats/caseload.md`.
 public interface CaseloadFiles {
@@ -15,6 +17,9 @@ public interface CaseloadFiles {
     ///
     /// @return how many rows each file holds, in the order of the files
     List<Count> write(Desk desk, Path folder);
+
+    /// Writes people and cases that are in no record, such as made-up ones, into the folder; as [#write].
+    List<Count> write(List<Person> people, List<Case> cases, Path folder);
 
     /// What an import did, or would do.
     ///

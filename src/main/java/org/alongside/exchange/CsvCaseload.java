@@ -10,6 +10,8 @@ import org.alongside.app.CaseloadFiles;
 import org.alongside.app.Consultation;
 import org.alongside.app.Desk;
 import org.alongside.domain.Trouble;
+import org.alongside.domain.people.Person;
+import org.alongside.domain.progress.Case;
 
 /// The caseload files as CSV. Format: `src/docs/formats/caseload.md`.
 public final class CsvCaseload implements CaseloadFiles {
@@ -112,7 +114,11 @@ public final class CsvCaseload implements CaseloadFiles {
         var people = desk.records().people();
         new Consultation(desk)
                 .handedOut(people.stream().map(person -> person.id()).toList(), "export.caseload", "file");
-        var cases = desk.records().cases();
+        return write(people, desk.records().cases(), folder);
+    }
+
+    @Override
+    public List<Count> write(List<Person> people, List<Case> cases, Path folder) {
         var counts = new ArrayList<Count>();
         var files = new LinkedHashMap<String, byte[]>();
         for (var file : CaseloadFile.values()) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.domain.people.Crn;
 import org.alongside.domain.people.LegalHold;
@@ -32,6 +34,7 @@ import org.alongside.domain.record.RowChange;
 import org.alongside.domain.record.SessionRows;
 import org.alongside.domain.record.Traces;
 import org.alongside.domain.referral.Referral;
+import org.alongside.domain.referral.StatusChange;
 import org.alongside.domain.session.SessionRecord;
 import org.alongside.domain.session.Task;
 
@@ -126,12 +129,12 @@ public final class RecordInMemory implements Records, Keeper {
 
     @Override
     public Optional<Case> caseOf(String referralRef) {
-        return referral(referralRef).map(this::gather);
+        return referral(referralRef).map(gathering());
     }
 
     @Override
     public List<Case> cases() {
-        return referrals().stream().map(this::gather).toList();
+        return referrals().stream().map(gathering()).toList();
     }
 
     @Override
@@ -141,36 +144,44 @@ public final class RecordInMemory implements Records, Keeper {
                 .toList();
     }
 
-    private Case gather(Referral referral) {
-        return new Case(
-                person(referral.personId()).orElseThrow(),
+    private Function<Referral, Case> gathering() {
+        var people = people().stream().collect(Collectors.toMap(Person::id, person -> person));
+        var history = all(ReferralRows.STATUS, ReferralRows::statusChange)
+                .collect(Collectors.groupingBy(StatusChange::referralId));
+        var sessions = sessions()
+                .collect(Collectors.groupingBy(
+                        record -> record.session().appointment().referralId()));
+        var tasks = all(SessionRows.TASK, SessionRows::task).collect(Collectors.groupingBy(Task::referralId));
+        return referral -> new Case(
+                Objects.requireNonNull(people.get(referral.personId())),
                 referral,
-                all(ReferralRows.STATUS, ReferralRows::statusChange)
-                        .filter(line -> line.referralId().equals(referral.id()))
-                        .toList(),
-                sessions()
-                        .filter(record ->
-                                record.session().appointment().referralId().equals(referral.id()))
-                        .toList(),
-                all(SessionRows.TASK, SessionRows::task)
-                        .filter(task -> task.referralId().equals(referral.id()))
-                        .toList());
+                history.getOrDefault(referral.id(), List.of()),
+                sessions.getOrDefault(referral.id(), List.of()),
+                tasks.getOrDefault(referral.id(), List.of()));
     }
 
+    /// Each table is gone through once, however many sessions there are.
     private Stream<SessionRecord> sessions() {
+        var deliveries = bySession(SessionRows.DELIVERY, SessionRows::delivery);
+        var responses = bySession(SessionRows.RESPONSE, SessionRows::response);
+        var checks = bySession(SessionRows.CHECK, SessionRows::checkScore);
         return all(SessionRows.SESSION, SessionRows::session).map(session -> {
-            Predicate<Row> ofIt = row ->
-                    SessionRows.sessionOf(row).equals(session.appointment().id());
+            var id = session.appointment().id();
             return new SessionRecord(
                     session,
-                    rows(SessionRows.DELIVERY, ofIt).map(SessionRows::delivery).toList(),
-                    rows(SessionRows.RESPONSE, ofIt).map(SessionRows::response).toList(),
-                    rows(SessionRows.CHECK, ofIt).map(SessionRows::checkScore).toList());
+                    deliveries.getOrDefault(id, List.of()),
+                    responses.getOrDefault(id, List.of()),
+                    checks.getOrDefault(id, List.of()));
         });
     }
 
     private Stream<Row> rows(String table, Predicate<Row> wanted) {
         return tables.getOrDefault(table, Map.of()).values().stream().filter(wanted);
+    }
+
+    private <T> Map<UUID, List<T>> bySession(String table, Function<Row, T> read) {
+        return tables.getOrDefault(table, Map.of()).values().stream()
+                .collect(Collectors.groupingBy(SessionRows::sessionOf, Collectors.mapping(read, Collectors.toList())));
     }
 
     @Override
