@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.alongside.app.ClipPlayer;
+import org.alongside.app.Printer;
 import org.alongside.app.Toolkits;
 import org.alongside.app.VaultDoor;
+import org.alongside.app.Writer;
 import org.alongside.cli.Cli;
 import org.alongside.cli.Rooms;
 import org.alongside.cli.Streams;
@@ -37,6 +39,8 @@ public final class Main {
     private final Supplier<VaultDoor> door = once(this::newDoor);
     private final Supplier<Toolkits> toolkits = once(this::newToolkits);
     private final Supplier<ClipPlayer> player = once(this::newPlayer);
+    private final Supplier<Writer> writer = once(() -> new Pages(strokes()));
+    private final Supplier<Printer> printer = once(SystemPrinter::new);
 
     private Main(Path home) {
         this.home = home;
@@ -71,12 +75,12 @@ public final class Main {
         return new Rooms(
                 door,
                 toolkits,
-                once(() -> new Pages(strokes())),
-                once(SystemPrinter::new),
+                writer,
+                printer,
                 player,
                 once(() -> new CheckClips(home, Optional.empty(), child())),
                 once(CsvCaseload::new),
-                once(() -> new TextScreens(door.get(), toolkits.get(), player.get(), clock, zone)),
+                once(() -> new TextScreens(door.get(), toolkits.get(), player.get(), writer, printer, clock, zone)),
                 clock,
                 zone);
     }

@@ -1,21 +1,13 @@
 package org.alongside.cli;
 
-import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Optional;
-import org.alongside.app.Consultation;
-import org.alongside.app.Desk;
-import org.alongside.app.Settings;
 import org.alongside.app.Writer;
-import org.alongside.app.print.CompletionReport;
-import org.alongside.app.print.ProgressSheet;
-import org.alongside.app.print.ReferralReport;
-import org.alongside.app.print.Stamp;
+import org.alongside.app.print.Paperwork;
+import org.alongside.app.print.Paperwork.Paper;
+import org.alongside.app.print.Paperwork.Went;
+import org.alongside.app.print.Paperwork.Wishes;
 import org.alongside.app.print.Worksheet;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.paper.Document;
-import org.alongside.domain.progress.Case;
-import org.alongside.domain.toolkit.Toolkit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,19 +39,8 @@ final class PrintCommands {
                 .addSubcommand("completion", new Completion(work));
     }
 
-    private static Stamp stamp(Desk desk) {
-        return new Stamp(
-                new Settings(desk.records()).get(Settings.MARKING),
-                desk.by(),
-                LocalDateTime.ofInstant(desk.now(), desk.zone()));
-    }
-
-    private static Optional<Toolkit> toolkit(Desk desk, Case one) {
-        return desk.toolkits().find(one.referral().choice().toolkit());
-    }
-
     /// Where a print goes.
-    private static final class Paper {
+    private static final class Place {
         @Option(
                 names = "--printer",
                 arity = "0..1",
@@ -80,6 +61,10 @@ final class PrintCommands {
                         "A print is text, html or pdf. Nothing was printed. Choose one of these.");
             }
             return format;
+        }
+
+        Went went() {
+            return printer != null ? Went.PRINTED : output.isFile() ? Went.FILE : Went.SCREEN;
         }
 
         void put(Work work, Document document) {
@@ -104,7 +89,7 @@ final class PrintCommands {
         private String id = "";
 
         @Mixin
-        private Paper paper = new Paper();
+        private Place paper = new Place();
 
         Sheet(Work work) {
             this.work = work;
@@ -120,22 +105,24 @@ final class PrintCommands {
     }
 
     /// A document about one referral. Handing it out is logged before it is made.
-    private abstract static class OfReferral implements Verb {
+    private static class OfReferral implements Verb {
         final Work work;
-        private final String name;
+        private final Paper document;
 
         @Parameters(paramLabel = "REF", description = "The referral's reference.")
         private String ref = "";
 
         @Mixin
-        private Paper paper = new Paper();
+        private Place paper = new Place();
 
-        OfReferral(Work work, String name) {
+        OfReferral(Work work, Paper document) {
             this.work = work;
-            this.name = name;
+            this.document = document;
         }
 
-        abstract Document document(Desk desk, Case one);
+        Wishes wishes() {
+            return Wishes.NONE;
+        }
 
         /// What must be right before anything is opened.
         void prepare() {
@@ -147,9 +134,7 @@ final class PrintCommands {
             prepare();
             return work.atDesk(desk -> {
                 var one = Work.caseOf(desk, ref);
-                var went = paper.printer != null ? "printed" : paper.output.isFile() ? "file" : "screen";
-                new Consultation(desk).handedOut(List.of(one.person().id()), "print." + name, went);
-                paper.put(work, document(desk, one));
+                paper.put(work, new Paperwork(desk).make(document, one, wishes(), paper.went()));
                 return Exit.DONE;
             });
         }
@@ -158,12 +143,7 @@ final class PrintCommands {
     @Command(description = "The referral report.", optionListHeading = "%nOptions:%n", sortOptions = false)
     private static final class Referral extends OfReferral {
         Referral(Work work) {
-            super(work, "referral");
-        }
-
-        @Override
-        Document document(Desk desk, Case one) {
-            return ReferralReport.of(one, toolkit(desk, one), desk.toolkits().reference("requirements"), stamp(desk));
+            super(work, Paper.REFERRAL);
         }
     }
 
@@ -183,14 +163,12 @@ final class PrintCommands {
         }
 
         Progress(Work work) {
-            super(work, "progress");
+            super(work, Paper.PROGRESS);
         }
 
         @Override
-        Document document(Desk desk, Case one) {
-            return language == Language.OWN
-                    ? ProgressSheet.of(one, toolkit(desk, one), stamp(desk))
-                    : ProgressSheet.of(one, toolkit(desk, one), stamp(desk), language.name());
+        Wishes wishes() {
+            return language == Language.OWN ? Wishes.NONE : new Wishes(language.name(), "");
         }
     }
 
@@ -206,7 +184,7 @@ final class PrintCommands {
         private String recommendations = "";
 
         Completion(Work work) {
-            super(work, "completion");
+            super(work, Paper.COMPLETION);
         }
 
         @Override
@@ -216,8 +194,8 @@ final class PrintCommands {
         }
 
         @Override
-        Document document(Desk desk, Case one) {
-            return CompletionReport.of(one, toolkit(desk, one), stamp(desk), recommendations);
+        Wishes wishes() {
+            return new Wishes("", recommendations);
         }
     }
 }

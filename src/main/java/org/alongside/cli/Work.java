@@ -1,10 +1,7 @@
 package org.alongside.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,6 +20,7 @@ import org.alongside.app.Report;
 import org.alongside.app.Settings;
 import org.alongside.app.VaultDoor;
 import org.alongside.app.VaultDoor.OpenVault;
+import org.alongside.app.WholeFile;
 import org.alongside.app.Writer;
 import org.alongside.domain.Decision;
 import org.alongside.domain.Passphrase;
@@ -216,21 +214,12 @@ final class Work {
     /// Writes a file whole or not at all, for its owner only.
     static void write(String name, byte[] bytes) {
         try {
-            var file = Path.of(name).toAbsolutePath();
-            var folder = file.getParent();
-            var waiting = Files.createTempFile(folder == null ? Path.of(".") : folder, ".alongside", ".part");
-            try {
-                Files.write(waiting, bytes);
-                Files.move(waiting, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(waiting);
-            }
-        } catch (IOException | InvalidPathException unwritable) {
+            WholeFile.write(Path.of(name), bytes);
+        } catch (InvalidPathException unfit) {
             throw new Trouble(
-                    Trouble.Sort.FAILED,
-                    "The file could not be written: its folder is missing, read-only or full. The vault is safe. Choose"
-                            + " another place with -o.",
-                    unwritable);
+                    Trouble.Sort.REFUSED,
+                    "That is no name for a file. Nothing was written. Choose another with -o.",
+                    unfit);
         }
     }
 }

@@ -9,11 +9,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.alongside.app.ClipPlayer;
 import org.alongside.app.Ids;
+import org.alongside.app.Printer;
 import org.alongside.app.Screens;
 import org.alongside.app.Toolkits;
 import org.alongside.app.VaultDoor;
+import org.alongside.app.Writer;
 import org.alongside.tui.runtime.Loop;
 import org.alongside.tui.runtime.Model;
 import org.alongside.tui.runtime.Msg;
@@ -33,16 +36,28 @@ public final class TextScreens implements Screens {
     private final VaultDoor door;
     private final Toolkits toolkits;
     private final ClipPlayer player;
+    private final Supplier<Writer> writer;
+    private final Supplier<Printer> printer;
     private final InstantSource wall;
     private final ZoneId zone;
 
     /// With these ports.
     ///
+    /// @param writer and the printer are asked for when something is printed first
     /// @param wall the machine's own clock, whatever day it is given out to be
-    public TextScreens(VaultDoor door, Toolkits toolkits, ClipPlayer player, InstantSource wall, ZoneId zone) {
+    public TextScreens(
+            VaultDoor door,
+            Toolkits toolkits,
+            ClipPlayer player,
+            Supplier<Writer> writer,
+            Supplier<Printer> printer,
+            InstantSource wall,
+            ZoneId zone) {
         this.door = door;
         this.toolkits = toolkits;
         this.player = player;
+        this.writer = writer;
+        this.printer = printer;
         this.wall = wall;
         this.zone = zone;
     }
@@ -75,6 +90,8 @@ public final class TextScreens implements Screens {
                 door,
                 toolkits,
                 player,
+                writer,
+                printer,
                 opening.folder(),
                 opening.practicePassphrase(),
                 opening.clock(),

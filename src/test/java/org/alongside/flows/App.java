@@ -16,8 +16,10 @@ import java.util.random.RandomGeneratorFactory;
 import org.alongside.app.ClipPlayer;
 import org.alongside.app.Ids;
 import org.alongside.app.Toolkits;
+import org.alongside.app.Writer;
 import org.alongside.domain.Trouble;
 import org.alongside.packs.InstalledToolkits;
+import org.alongside.reports.Strokes;
 import org.alongside.tui.frame.Frame;
 import org.alongside.tui.frame.Size;
 import org.alongside.tui.key.Key;
@@ -48,6 +50,12 @@ final class App {
 
     private record Later(Instant at, Msg msg) {}
 
+    private static final Writer WRITER = new org.alongside.reports.Pages(Strokes.BLOCKS);
+
+    /// What the printer got.
+    record Printed(byte[] pdf, String printer) {}
+
+    final List<Printed> printed = new ArrayList<>();
     final Door door;
     final FakePlayer player = new FakePlayer();
     private final Root root = new Root(new Pages());
@@ -64,6 +72,8 @@ final class App {
                 door,
                 TOOLKITS,
                 player,
+                () -> WRITER,
+                () -> (pdf, name, title) -> printed.add(new Printed(pdf, name)),
                 Path.of("vault"),
                 practice,
                 () -> now,

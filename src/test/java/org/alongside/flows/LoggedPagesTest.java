@@ -100,6 +100,7 @@ final class LoggedPagesTest {
         table.put(
                 "ReadTogetherPage", row(app -> app.press("t").press(DOWN, ENTER).press("r")));
         table.put("ExercisePage", row(app -> app.press("t").press(DOWN, ENTER)));
+        table.put("PaperPage", row(app -> dean(app).press("p").sees("Where to"), PEOPLE, DEAN));
         table.put("ToolkitsPage", row(app -> app.press("t")));
         table.put("MessagesPage", row(app -> app.press("m")));
         table.put("HelpPage", row(app -> app.press(F1)));

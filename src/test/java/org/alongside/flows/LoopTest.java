@@ -47,6 +47,12 @@ final class LoopTest {
                 door,
                 App.TOOLKITS,
                 new FakePlayer(),
+                () -> {
+                    throw new IllegalStateException("nothing is written here");
+                },
+                () -> {
+                    throw new IllegalStateException("nothing is printed here");
+                },
                 Path.of("vault"),
                 Optional.empty(),
                 () -> App.START,

@@ -1,14 +1,18 @@
 package org.alongside.tui.exercise;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.alongside.app.ClipPlayer;
+import org.alongside.app.print.Worksheet;
 import org.alongside.domain.toolkit.Exercise;
 import org.alongside.domain.toolkit.Toolkit;
 import org.alongside.tui.field.Reader;
 import org.alongside.tui.frame.Canvas;
 import org.alongside.tui.key.Action;
 import org.alongside.tui.key.Where;
+import org.alongside.tui.paper.PaperPage;
+import org.alongside.tui.paper.Sheet;
 import org.alongside.tui.runtime.Input;
 import org.alongside.tui.runtime.Next;
 import org.alongside.tui.runtime.Page;
@@ -50,6 +54,16 @@ public record ExercisePage(Toolkit toolkit, Exercise exercise, Optional<String> 
         return switch (pressed.action().orElse(Action.REDRAW)) {
             case PLAY -> show(Next.stay(this), clip(world, toolkit, exercise, variant), false);
             case READ_TOGETHER -> show(Next.stay(this), clip(world, toolkit, exercise, variant), true);
+            case PRINT ->
+                Next.stay(this)
+                        .open(PaperPage.of(
+                                "Exercise · " + exercise.title() + " · Print",
+                                List.of(new Sheet(
+                                        "worksheet-" + exercise.id(),
+                                        "Worksheet",
+                                        Sheet.DOCUMENT,
+                                        (writer, format, went) ->
+                                                writer.write(Worksheet.of(toolkit, exercise), format)))));
             case BACK -> Next.stay(this).back();
             default -> Next.stay(this);
         };

@@ -34,6 +34,8 @@ public enum Action {
     GUIDANCE,
     GO_PEOPLE,
     GO_TOOLKITS,
+    GO_REPORTS,
+    PRINT,
     ADD_PERSON,
     REFER,
     LOG_SESSION,

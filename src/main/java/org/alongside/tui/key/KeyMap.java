@@ -116,11 +116,13 @@ public final class KeyMap {
         letter(Action.OTHER_REFERRAL, 'o', "other referral", "Turn to another referral of this person", 13, PERSON);
         add(Action.NEXT_TAB, "next part", "Next part of this screen", 32, keys(Name.TAB, Key.of(Name.RIGHT)), PERSON);
         add(Action.PREVIOUS_TAB, "part before", "Part before", 0, keys(Key.shift(Name.TAB), Key.of(Name.LEFT)), PERSON);
+        letter(Action.PRINT, 'p', "print", "Print about this person, or write it to a file", 27, PERSON);
         letter(Action.CHECK_TASK, 'c', "check the task", "Check a task with the person", 38, TASK);
         letter(Action.ADD_EXERCISE, 'a', "add an exercise", "Add an exercise to this session", 38, SESSION);
         letter(Action.REMOVE_EXERCISE, 'x', "take out", "Take the exercise out of this session", 31, SESSION);
         letter(Action.SET_TASK, 't', "task", "Agree a task", 37, SESSION);
         letter(Action.FINISH, 'f', "finish", "Finish: outcome, note, next appointment", 39, SESSION);
+        letter(Action.PRINT, 'p', "print", "Print the worksheet, or write it to a file", 36, EXERCISE);
         letter(Action.READ_TOGETHER, 'r', "read it together", "Read the clip's words together", 37, EXERCISE);
     }
 

@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.alongside.app.ClipPlayer;
 import org.alongside.app.Ids;
+import org.alongside.app.Printer;
 import org.alongside.app.Toolkits;
 import org.alongside.app.VaultDoor;
+import org.alongside.app.Writer;
 
 /// What the screens work with before and after a vault is open: the ports, the folder, the clock.
 ///
@@ -16,6 +19,8 @@ public record Workplace(
         VaultDoor door,
         Toolkits toolkits,
         ClipPlayer player,
+        Supplier<Writer> writer,
+        Supplier<Printer> printer,
         Path folder,
         Optional<String> practicePassphrase,
         InstantSource clock,

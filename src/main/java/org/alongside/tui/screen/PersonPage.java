@@ -1,11 +1,15 @@
 package org.alongside.tui.screen;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.alongside.app.Desk;
 import org.alongside.app.LookAt;
 import org.alongside.app.Records;
+import org.alongside.app.print.Paperwork;
+import org.alongside.app.print.Paperwork.Paper;
+import org.alongside.app.print.Paperwork.Wishes;
 import org.alongside.domain.people.Crn;
 import org.alongside.domain.people.Person;
 import org.alongside.domain.progress.Case;
@@ -19,6 +23,8 @@ import org.alongside.tui.frame.Canvas;
 import org.alongside.tui.frame.Style;
 import org.alongside.tui.key.Action;
 import org.alongside.tui.key.Where;
+import org.alongside.tui.paper.PaperPage;
+import org.alongside.tui.paper.Sheet;
 import org.alongside.tui.runtime.Input;
 import org.alongside.tui.runtime.Next;
 import org.alongside.tui.runtime.Page;
@@ -159,9 +165,25 @@ public record PersonPage(
             case CHANGE_STATUS -> forOpen(current(known), one -> StatusPage.of(one));
             case END_REFERRAL -> forOpen(open, one -> EndPage.of(one, world));
             case CHECK_TASK -> checked(known);
+            case PRINT ->
+                current(known)
+                        .<Next>map(one -> stay.open(papers(one, world.atDesk())))
+                        .orElseGet(() -> stay.warn("There is no referral yet to print about. R starts one."));
             case OPEN -> entered(known, open, world);
             default -> stay;
         };
+    }
+
+    private static Page papers(Case one, Desk desk) {
+        var sheets = Arrays.stream(Paper.values())
+                .map(paper -> new Sheet(
+                        paper.word(),
+                        paper.label(),
+                        Sheet.DOCUMENT,
+                        (writer, format, went) ->
+                                writer.write(new Paperwork(desk).make(paper, one, Wishes.NONE, went), format)))
+                .toList();
+        return PaperPage.of(one.person().name() + " · Print", sheets);
     }
 
     private Next turnedTo(Tab part, World world) {
