@@ -14,4 +14,10 @@ public interface Received {
     ///
     /// @throws org.alongside.domain.Trouble or another exception, which must undo what was done with the rows
     void rows(Consumer<Row> each);
+
+    /// Told once, when the store has taken every row and nothing but the commit is left: here the line is
+    /// written that makes the return count.
+    ///
+    /// @throws org.alongside.domain.Trouble or another exception, which must undo what was done with the rows
+    default void staged() {}
 }

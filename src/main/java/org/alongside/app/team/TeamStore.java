@@ -14,18 +14,21 @@ public interface TeamStore extends Caseloads, AutoCloseable {
     Optional<Long> number(UUID origin);
 
     /// Puts a return in the place of whatever came from that vault before, in one transaction: begins it,
-    /// takes away what was there, asks for the rows ([Received#rows]), and commits. Where anything throws, the
-    /// rows included, everything is as it was.
+    /// refuses a number below the one that stands, takes away what was there, asks for the rows
+    /// ([Received#rows]), tells that they are staged ([Received#staged]), and commits. Where anything throws,
+    /// either of those included, everything is as it was. The same number again puts the same rows in.
     ///
-    /// The last thing that asking for the rows does may be to write the line that makes the return count; the
-    /// commit is then owed to it. So nothing but the commit should be left to do after the rows.
+    /// Two at once, from two machines, come one after the other.
     ///
-    /// @throws org.alongside.domain.Trouble FAILED when the store is away, REFUSED where the rows break its
-    ///     rules
+    /// @throws org.alongside.domain.Trouble FAILED when the store is away, REFUSED for an older number or
+    ///     where the rows break the store's rules
     void receive(Received one);
 
     /// Takes away everything that came from that vault, and its number.
     void forget(UUID origin);
+
+    /// Where it is and whether it answers, in one plain sentence without names or paths.
+    String standing();
 
     @Override
     void close();
