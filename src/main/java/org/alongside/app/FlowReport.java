@@ -1,6 +1,5 @@
 package org.alongside.app;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,15 +20,26 @@ public final class FlowReport {
             List.of("figure", "count", "breached", "percent_of_referred", "percent_of_commenced");
 
     private final Flow flow;
+    private final Map<String, ?> scope;
+    private final Block facts;
+    private final List<String> warnings;
 
-    private FlowReport(Flow flow) {
+    private FlowReport(Flow flow, Map<String, ?> scope, Block facts, List<String> warnings) {
         this.flow = flow;
+        this.scope = scope;
+        this.facts = facts;
+        this.warnings = warnings;
     }
 
     /// The report of those figures.
-    public static Report of(Flow flow) {
-        var report = new FlowReport(flow);
-        return new Report("flow", "Flow of referrals", report.data(), report.rows(), report.blocks(), flow.warnings());
+    ///
+    /// @param scope what was counted, as JSON says it
+    /// @param facts the same, as people read it
+    /// @param warnings all of them, for JSON
+    /// @param brief the same where people read them
+    public static Report of(Flow flow, Map<String, ?> scope, Block facts, List<String> warnings, List<String> brief) {
+        var report = new FlowReport(flow, scope, facts, warnings);
+        return new Report("flow", "Flow of referrals", report.data(), report.rows(), report.blocks(), brief);
     }
 
     /// One line of the flow.
@@ -61,7 +71,7 @@ public final class FlowReport {
 
     private Map<String, ?> data() {
         var data = new LinkedHashMap<String, @Nullable Object>();
-        data.put("scope", scope());
+        data.put("scope", scope);
         data.put("referred", flow.referred());
         data.put("not_commenced", ended(Row.NOT_COMMENCED));
         data.put("awaiting_start", flow.count(Row.AWAITING_START));
@@ -76,17 +86,8 @@ public final class FlowReport {
         percent.put("of_referred", percents(flow.referred(), false));
         percent.put("of_commenced", percents(flow.commenced(), true));
         data.put("percent", percent);
-        data.put("warnings", flow.warnings());
+        data.put("warnings", warnings);
         return data;
-    }
-
-    private Map<String, @Nullable Object> scope() {
-        var scope = new LinkedHashMap<String, @Nullable Object>();
-        scope.put("toolkit", flow.scope().toolkit().orElse(null));
-        scope.put("edition", flow.scope().edition().orElse(null));
-        scope.put("from", flow.scope().from().map(LocalDate::toString).orElse(null));
-        scope.put("to", flow.scope().to().map(LocalDate::toString).orElse(null));
-        return scope;
     }
 
     private Map<String, Integer> ended(Row row) {
@@ -148,11 +149,7 @@ public final class FlowReport {
 
     private List<Block> blocks() {
         return List.of(
-                new Block.Facts(List.of(
-                        new Block.Fact("Toolkit", flow.scope().toolkit().orElse("any")),
-                        new Block.Fact("Edition", flow.scope().edition().orElse("any")),
-                        new Block.Fact("Referred from", day(flow.scope().from(), "the first")),
-                        new Block.Fact("Referred to", day(flow.scope().to(), "the latest")))),
+                facts,
                 new Block.Bars(
                         "",
                         lines().stream()
@@ -210,10 +207,5 @@ public final class FlowReport {
         return flow.meanAgeMonths()
                 .map(months -> "%d years %d months. %s.".formatted(months / 12, months % 12, known))
                 .orElse(known + ".");
-    }
-
-    private static String day(Optional<LocalDate> day, String otherwise) {
-        return day.map(date -> "%d/%d/%d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear()))
-                .orElse(otherwise);
     }
 }

@@ -20,7 +20,7 @@ import org.alongside.app.practice.MadeUp;
 import org.alongside.app.practice.Practice;
 import org.alongside.domain.Passphrase;
 import org.alongside.domain.Trouble;
-import org.alongside.domain.progress.Flow;
+import org.alongside.domain.progress.Wanted;
 import org.alongside.domain.toolkit.Toolkit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -187,9 +187,9 @@ final class DemoCommand implements Verb {
         try (var passphrase = passphrase();
                 var open = door.open(vault, passphrase)) {
             var desk = desk(open);
-            var reports = new Reports(desk);
-            work.put(desk, reports.caseload(Flow.Scope.ALL), new Output());
-            work.put(desk, reports.flow(Flow.Scope.ALL), new Output());
+            var reports = new Reports(desk, Work.caseloads(desk, open));
+            work.put(desk, reports.caseload(Wanted.ALL), new Output());
+            work.put(desk, reports.flow(Wanted.ALL), new Output());
         }
         work.streams.result("passphrase: " + Practice.PASSPHRASE);
         return Exit.DONE;

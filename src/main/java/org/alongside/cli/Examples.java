@@ -40,6 +40,13 @@ final class Examples {
             Map.entry("report flow", List.of("report flow", "report flow --edition pilot --format json")),
             Map.entry("report caseload", List.of("report caseload", "report caseload -o caseload.csv")),
             Map.entry("report sessions", List.of("report sessions --from 1/1/2026 --to 31/12/2026 --format csv")),
+            Map.entry("report dosage", List.of("report dosage", "report dosage --edition pilot -o dosage.csv")),
+            Map.entry("report attendance", List.of("report attendance --from 1/1/2026 --to 31/3/2026")),
+            Map.entry(
+                    "report uptake",
+                    List.of("report uptake", "report uptake --toolkit skills-for-relationships -o uptake.pdf")),
+            Map.entry("report content", List.of("report content", "report content --format csv -o content.csv")),
+            Map.entry("report quality", List.of("report quality", "report quality --practitioner \"Pat Green\"")),
             Map.entry("import caseload", List.of("import caseload FOLDER --dry-run", "import caseload FOLDER")),
             Map.entry("export caseload", List.of("export caseload FOLDER")),
             Map.entry(

@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.alongside.app.Caseloads;
 import org.alongside.app.DidYouMean;
 import org.alongside.app.Report;
 import org.alongside.app.listing.Reports;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.progress.Flow;
+import org.alongside.domain.progress.Origin;
+import org.alongside.domain.progress.Wanted;
 import org.alongside.domain.toolkit.Edition;
 import org.alongside.domain.toolkit.Toolkit;
 import picocli.CommandLine;
@@ -28,18 +33,47 @@ import picocli.CommandLine.Option;
             "  alongside report flow",
             "  alongside report flow --edition pilot --format json",
             "  alongside report caseload -o caseload.csv",
+            "  alongside report sessions --from 1/9/2026 --to 30/11/2026",
+            "  alongside report uptake --toolkit skills-for-relationships -o uptake.pdf",
             ""
         })
 final class ReportCommands {
+    private static final int SHOWN = 12; // names told where one was mistyped
+
     static CommandLine noun(Work work) {
         return new CommandLine(new ReportCommands())
+                .addSubcommand("caseload", about(new Over(work, Reports::caseload), "Where every referral stands."))
                 .addSubcommand(
                         "flow",
                         about(new Over(work, Reports::flow), "What became of those referred, as the pilot counted it."))
-                .addSubcommand("caseload", about(new Over(work, Reports::caseload), "Where every referral stands."))
+                .addSubcommand(
+                        "dosage",
+                        about(new Over(work, Reports::dosage), "Who had which exercise, and how much in all."))
                 .addSubcommand(
                         "sessions",
-                        about(new Over(work, Reports::sessions), "Every session, held, missed or planned."));
+                        about(
+                                new Over(work, Reports::sessions),
+                                "Sessions by week, empty weeks too, and each of them. Dates are those of sessions."))
+                .addSubcommand(
+                        "attendance",
+                        about(
+                                new Over(work, Reports::attendance),
+                                "Who came, who complied, and what was done where not. Dates are those of sessions."))
+                .addSubcommand(
+                        "uptake",
+                        about(
+                                new Over(work, Reports::uptake),
+                                "Who started, how soon, and how many reached each exercise."))
+                .addSubcommand(
+                        "content",
+                        about(
+                                new Over(work, Reports::content),
+                                "How each exercise went: clips that would not play, relevance, what was achieved."))
+                .addSubcommand(
+                        "quality",
+                        about(
+                                new Over(work, Reports::quality),
+                                "Session checks first and last, tasks, and what is missing or does not add up."));
     }
 
     private static CommandSpec about(Over report, String description) {
@@ -52,12 +86,12 @@ final class ReportCommands {
     @Command(optionListHeading = "%nOptions:%n", sortOptions = false)
     private static final class Over implements Verb {
         private final Work work;
-        private final BiFunction<Reports, Flow.Scope, Report> report;
+        private final BiFunction<Reports, Wanted, Report> report;
 
-        @Option(names = "--from", paramLabel = "DATE", description = "Only those referred on this day or later.")
+        @Option(names = "--from", paramLabel = "DATE", description = "Only those of this day or later.")
         private Optional<LocalDate> from = Optional.empty();
 
-        @Option(names = "--to", paramLabel = "DATE", description = "Only those referred on this day or earlier.")
+        @Option(names = "--to", paramLabel = "DATE", description = "Only those of this day or earlier.")
         private Optional<LocalDate> to = Optional.empty();
 
         @Option(names = "--toolkit", paramLabel = "ID", description = "Only those of this toolkit.")
@@ -66,10 +100,19 @@ final class ReportCommands {
         @Option(names = "--edition", paramLabel = "E", description = "Only those of this edition.")
         private Optional<String> edition = Optional.empty();
 
+        @Option(names = "--team", paramLabel = "T", description = "Only those of this team's practitioners.")
+        private Optional<String> team = Optional.empty();
+
+        @Option(names = "--practitioner", paramLabel = "N", description = "Only this practitioner's.")
+        private Optional<String> practitioner = Optional.empty();
+
+        @Option(names = "--region", paramLabel = "R", description = "Only those of this region.")
+        private Optional<String> region = Optional.empty();
+
         @Mixin
         private Output output = new Output();
 
-        Over(Work work, BiFunction<Reports, Flow.Scope, Report> report) {
+        Over(Work work, BiFunction<Reports, Wanted, Report> report) {
             this.work = work;
             this.report = report;
         }
@@ -79,12 +122,43 @@ final class ReportCommands {
             if (from.isPresent() && to.filter(from.get()::isAfter).isPresent()) {
                 throw refused("--from is after --to, so no day lies between them. Nothing was counted. Swap them.");
             }
-            return work.atDesk(desk -> {
+            return work.atOpen((desk, open) -> {
+                if (from.filter(desk.today()::isBefore).isPresent()) {
+                    throw refused("--from is in the future, so nothing can have happened yet. Nothing was counted."
+                            + " Choose an earlier day.");
+                }
                 requireKnown(desk.toolkits().all());
-                var scope = new Flow.Scope(toolkit, edition, from, to);
-                work.put(desk, report.apply(new Reports(desk), scope), output);
+                var caseloads = Work.caseloads(desk, open);
+                requireKnown("--region", region, caseloads, Origin::region);
+                requireKnown("--team", team, caseloads, Origin::team);
+                var wanted = new Wanted(new Flow.Scope(toolkit, edition, from, to), region, team, practitioner);
+                work.put(desk, report.apply(new Reports(desk, caseloads), wanted), output);
                 return Exit.DONE;
             });
+        }
+
+        private static void requireKnown(
+                String option, Optional<String> name, Caseloads caseloads, Function<Origin, String> named) {
+            if (name.isEmpty()) {
+                return;
+            }
+            var known = caseloads.origins().stream()
+                    .map(named)
+                    .filter(one -> !one.isBlank())
+                    .distinct()
+                    .sorted()
+                    .toList();
+            var typed = name.get().strip();
+            if (known.stream().noneMatch(typed::equalsIgnoreCase)) {
+                throw refused(
+                        known.isEmpty()
+                                ? option + " finds nothing: no caseload here says which it is of. Nothing was counted."
+                                        + " Leave it out."
+                                : option + " is not one of those there are" + DidYouMean.words(typed, known)
+                                        + ". Nothing was counted. There are: "
+                                        + known.stream().limit(SHOWN).collect(Collectors.joining(", "))
+                                        + (known.size() > SHOWN ? " and more." : "."));
+            }
         }
 
         /// A mistyped id must not come out as a report of nothing.

@@ -11,11 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.alongside.app.Caseloads;
 import org.alongside.app.Consultation;
 import org.alongside.app.Desk;
 import org.alongside.app.Find;
 import org.alongside.app.Guesses;
 import org.alongside.app.Ids;
+import org.alongside.app.OwnCaseload;
 import org.alongside.app.Report;
 import org.alongside.app.Settings;
 import org.alongside.app.VaultDoor;
@@ -140,6 +142,11 @@ final class Work {
                 open.records(),
                 open.keeper(),
                 rooms.toolkits().get());
+    }
+
+    /// Where reports of this vault read their cases.
+    static Caseloads caseloads(Desk desk, OpenVault open) {
+        return new OwnCaseload(open.facts().id(), desk.records());
     }
 
     /// What was decided, or the refusal as trouble.

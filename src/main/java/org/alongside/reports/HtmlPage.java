@@ -10,6 +10,7 @@ import org.alongside.domain.text.Clean;
 final class HtmlPage {
     private static final int LABEL_MAX = 32;
     private static final int LINES_MAX = 40;
+    private static final int MATRIX_COLUMNS = 24;
 
     private final Markup out = new Markup();
     private int headings;
@@ -109,6 +110,7 @@ final class HtmlPage {
             case Block.Facts facts -> facts(facts.facts());
             case Block.Table table -> table(Grid.of(table));
             case Block.Bars bars -> bars(bars);
+            case Block.Matrix matrix -> matrix(matrix);
             case Block.AnswerLines answer ->
                 out.raw("<div class=\"line\"></div>\n".repeat(answer.lines())).raw("<p></p>\n");
             case Block.TickBox tick ->
@@ -203,6 +205,42 @@ final class HtmlPage {
         if (!caption.isBlank()) {
             out.element("caption", caption).raw("\n");
         }
+    }
+
+    /// Wide ones in parts, so that a mark is never too small to read.
+    private void matrix(Block.Matrix matrix) {
+        if (!matrix.caption().isBlank()) {
+            out.raw(open("p", "")).text(matrix.caption()).raw("</p>\n");
+        }
+        for (var from = 0; from < matrix.columns().size(); from += MATRIX_COLUMNS) {
+            matrix(matrix, from, Math.min(matrix.columns().size(), from + MATRIX_COLUMNS));
+        }
+    }
+
+    private void matrix(Block.Matrix matrix, int from, int till) {
+        out.raw("<table class=\"matrix\">\n<col style=\"width: 24%\"/>");
+        for (var x = from; x < till; x++) {
+            out.raw("<col style=\"width: " + Math.round(660.0 / MATRIX_COLUMNS) / 10.0 + "%\"/>");
+        }
+        out.raw("<col style=\"width: 10%\"/>\n<thead><tr>").element("th scope=\"col\"", "Who");
+        for (var x = from; x < till; x++) {
+            out.element("th scope=\"col\"", brief(matrix.columns().get(x)));
+        }
+        out.element("th scope=\"col\"", "In all").raw("</tr></thead>\n<tbody>\n");
+        for (var row : matrix.rows()) {
+            out.raw("<tr>").element("th scope=\"row\"", row.label());
+            for (var x = from; x < till; x++) {
+                var mark = String.valueOf(row.marks().charAt(x));
+                out.element("td" + (Character.isUpperCase(row.marks().charAt(x)) ? " class=\"strong\"" : ""), mark);
+            }
+            out.element("td", row.words()).raw("</tr>\n");
+        }
+        out.raw("</tbody>\n</table>\n");
+    }
+
+    /// What is left of "srt-07" where room is short.
+    private static String brief(String column) {
+        return column.substring(column.lastIndexOf('-') + 1);
     }
 
     private void bars(Block.Bars bars) {

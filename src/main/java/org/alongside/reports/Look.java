@@ -35,6 +35,9 @@ final class Look {
             table.facts th { color: #444; border-bottom: 0; }
             table.facts td { border-bottom: 0; }
             table.bars th, table.bars td { border-bottom: 0; }
+            table.matrix th, table.matrix td { padding: 0.1em; font-size: 0.8em; text-align: center; }
+            table.matrix tbody th { text-align: left; }
+            .strong { font-weight: bold; background: #dbe6f0; }
             .bar { border-top: 0.85em solid #2b5c8a; margin-top: 0.28em; height: 0; }
             dt { color: #444; margin-top: 0.5em; page-break-after: avoid; }
             dd { margin: 0 0 0.4em 1.4em; }

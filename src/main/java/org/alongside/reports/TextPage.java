@@ -77,6 +77,7 @@ final class TextPage {
             case Block.Facts facts -> facts(facts.facts());
             case Block.Table table -> table(Grid.of(table));
             case Block.Bars bars -> bars(bars);
+            case Block.Matrix matrix -> matrix(matrix);
             case Block.AnswerLines answer ->
                 IntStream.range(0, answer.lines()).forEach(i -> line("\n" + "_".repeat(WIDTH)));
             case Block.TickBox tick -> wrapped("[ ] ", tick.text());
@@ -183,6 +184,38 @@ final class TextPage {
                         + " ".repeat(GAP)
                         + (y < words.size() ? words.get(y) : ""));
             }
+        }
+    }
+
+    /// One character for each column; what does not fit goes on in the next line, under the first mark.
+    private void matrix(Block.Matrix matrix) {
+        if (!matrix.caption().isBlank()) {
+            wrapped("", matrix.caption());
+        }
+        var label = Math.min(
+                BAR_LABEL_MAX,
+                matrix.rows().stream()
+                        .mapToInt(row -> Wrap.columns(Clean.line(row.label())))
+                        .max()
+                        .orElse(0));
+        if (!matrix.columns().isEmpty()) {
+            line(Wrap.padEnd("", label + GAP) + matrix.columns().getFirst() + " to "
+                    + matrix.columns().getLast());
+        }
+        for (var row : matrix.rows()) {
+            var marks = Clean.line(row.marks());
+            var room = WIDTH - label - GAP;
+            var lines = new ArrayList<String>();
+            for (var from = 0; from < marks.length(); from += room) {
+                lines.add(marks.substring(from, Math.min(marks.length(), from + room)));
+            }
+            var words = Clean.line(row.words());
+            if (lines.isEmpty() || lines.getLast().length() + GAP + Wrap.columns(words) > room) {
+                lines.add(words);
+            } else {
+                lines.set(lines.size() - 1, lines.getLast() + " ".repeat(GAP) + words);
+            }
+            beside(Wrap.padEnd(Wrap.at(label, Clean.line(row.label())).getFirst(), label + GAP), lines);
         }
     }
 

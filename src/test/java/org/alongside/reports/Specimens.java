@@ -42,6 +42,12 @@ final class Specimens {
                                 new Block.Bar("Referred", 55, "55"),
                                 new Block.Bar("Not commenced", 14, "14 (25.5% of referred)"),
                                 new Block.Bar("Awaiting start", 0, "0"))),
+                new Block.Matrix(
+                        "F shown in full, p in part, . not used.",
+                        List.of("srt-01", "srt-02", "srt-03"),
+                        List.of(
+                                new Block.MatrixRow("X100001 R-7K3M9Q", "FFp", "2 of 3"),
+                                new Block.MatrixRow("X100002 R-8K3M9Q", "...", "0 of 3"))),
                 new Block.PageBreak(),
                 new Block.Heading(2, "To do"),
                 new Block.Points(List.of("First this", "then that"), true),

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.alongside.domain.figures.Spread;
 import org.jspecify.annotations.Nullable;
 
 /// Column names to what they hold, in order: text, whole numbers, yes or no, or nothing.
@@ -32,8 +33,28 @@ final class Fields {
         return this;
     }
 
+    /// A figure with decimals that may not be known.
+    Fields figure(String column, Optional<Double> figure) {
+        fields.put(column, figure.orElse(null));
+        return this;
+    }
+
+    /// How numbers are spread: five figures named after this one.
+    Fields spread(String column, Spread spread) {
+        return figure(column + "_mean", spread.mean())
+                .figure(column + "_median", spread.median())
+                .number(column + "_least", spread.least())
+                .number(column + "_most", spread.most());
+    }
+
     Fields flag(String column, boolean flag) {
         fields.put(column, flag);
+        return this;
+    }
+
+    /// Named things within, for JSON only.
+    Fields members(String column, Map<String, ?> members) {
+        fields.put(column, members);
         return this;
     }
 

@@ -39,6 +39,11 @@ final class Listing {
                 name, title, data, new Report.Rows(columns, cells(columns, List.of(thing))), blocks, List.of());
     }
 
+    /// Rows as CSV has them.
+    static Report.Rows csv(List<String> columns, List<Fields> rows) {
+        return new Report.Rows(columns, cells(columns, rows));
+    }
+
     static Block table(List<Shown> shown, List<Fields> rows) {
         return new Block.Table(
                 "",

@@ -1,142 +1,122 @@
 package org.alongside.app.listing;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.alongside.app.Caseloads;
 import org.alongside.app.Consultation;
 import org.alongside.app.Desk;
 import org.alongside.app.FlowReport;
 import org.alongside.app.Report;
-import org.alongside.app.listing.Listing.Shown;
+import org.alongside.domain.figures.Alliance;
+import org.alongside.domain.figures.Attending;
+import org.alongside.domain.figures.Completeness;
+import org.alongside.domain.figures.Content;
+import org.alongside.domain.figures.Dosage;
+import org.alongside.domain.figures.Fold;
+import org.alongside.domain.figures.Uptake;
 import org.alongside.domain.progress.Case;
-import org.alongside.domain.progress.DataQuality;
-import org.alongside.domain.progress.Days;
 import org.alongside.domain.progress.Flow;
-import org.alongside.domain.progress.Progress;
+import org.alongside.domain.progress.Wanted;
 import org.alongside.domain.referral.Referral;
-import org.alongside.domain.session.Session;
-import org.alongside.domain.session.SessionRecord;
-import org.alongside.domain.session.TaskStatus;
 import org.alongside.domain.toolkit.Edition;
-import org.jspecify.annotations.Nullable;
 
-/// The reports of one vault over the referrals in a scope.
+/// The reports, over one vault or a team's returns. Each reads its cases once, writes its line in the log before
+/// anything is handed out, and tells whom it is about. Dates are those of referrals, in [#sessions] and [#attendance]
+/// those of sessions.
 public final class Reports {
-    private static final String CASELOAD =
-            "referral_ref,crn,given_name,family_name,toolkit,edition,status,referred_on,sessions_held,sessions_missed,"
-                    + "foundation_done,foundation_all,exercises_done,exercises_all,days_counted,days_max,tasks_open";
-    private static final List<Shown> CASELOAD_SHOWN = List.of(
-            new Shown("referral_ref", "Referral"),
-            new Shown("crn", "CRN"),
-            new Shown("family_name", "Family name"),
-            new Shown("status", "Status"),
-            new Shown("sessions_held", "Held"),
-            new Shown("sessions_missed", "Missed"),
-            new Shown("foundation_done", "Foundation"),
-            new Shown("exercises_done", "Exercises"),
-            new Shown("days_counted", "Days"));
-
     private final Desk desk;
+    private final Caseloads caseloads;
 
-    /// At this desk.
-    public Reports(Desk desk) {
+    /// At this desk, over these cases.
+    public Reports(Desk desk, Caseloads caseloads) {
         this.desk = desk;
+        this.caseloads = caseloads;
     }
 
     /// What became of those referred.
-    public Report flow(Flow.Scope scope) {
-        var cases = desk.records().cases();
-        var people = peopleOf(
-                cases.stream().filter(one -> scope.holds(one.referral())).toList());
-        new Consultation(desk).of(people, "report.flow");
-        return FlowReport.of(Flow.of(cases, scope, this::edition, desk.today())).about(people);
+    public Report flow(Wanted wanted) {
+        var scoped = new Scoped(wanted, Scoped.Dates.REFERRED_ON);
+        var flow = new Flow.Tally(wanted.referrals(), this::edition, desk.today());
+        var counting = read(scoped, "report.flow", (origin, one) -> flow.add(one));
+        var warnings = counting.warnings(wanted);
+        return FlowReport.of(flow.flow(), scoped.data(), scoped.facts(), warnings.all(), warnings.brief())
+                .about(counting.people());
     }
 
     /// Where every referral stands.
-    public Report caseload(Flow.Scope scope) {
-        var cases = wanted(scope, "report.caseload");
-        var rows = cases.stream().map(this::standing).toList();
-        var list = Listing.rows("caseload", "Caseload", List.of(CASELOAD.split(",", -1)), CASELOAD_SHOWN, rows);
-        return scoped(list, scope, cases);
+    public Report caseload(Wanted wanted) {
+        var scoped = new Scoped(wanted, Scoped.Dates.REFERRED_ON);
+        var caseload = new CaseloadReport(this::edition);
+        var counting = read(scoped, "report.caseload", caseload);
+        return caseload.of(scoped, counting.team(), counting.warnings(wanted)).about(counting.people());
     }
 
-    /// Every session of the referrals in scope.
-    public Report sessions(Flow.Scope scope) {
-        var cases = wanted(scope, "report.sessions");
-        return scoped(Sessions.of(cases), scope, cases);
+    /// Who had which exercise.
+    public Report dosage(Wanted wanted) {
+        var scoped = new Scoped(wanted, Scoped.Dates.REFERRED_ON);
+        var dosage = new Dosage(this::edition);
+        var counting = read(scoped, "report.dosage", dosage);
+        return DosageReport.of(dosage, this::edition, scoped, counting.warnings(wanted))
+                .about(counting.people());
     }
 
-    private List<Case> wanted(Flow.Scope scope, String verb) {
-        var wanted = desk.records().cases().stream()
-                .filter(one -> scope.holds(one.referral()))
-                .toList();
-        new Consultation(desk).of(peopleOf(wanted), verb);
-        return wanted;
+    /// How many sessions there were in each week, how far apart, and which.
+    public Report sessions(Wanted wanted) {
+        var scoped = new Scoped(wanted, Scoped.Dates.HELD_ON);
+        var sessions = new SessionsReport(scoped);
+        var counting = read(scoped, "report.sessions", sessions);
+        return sessions.of(scoped, desk.today(), counting.warnings(wanted)).about(counting.people());
     }
 
-    static Set<UUID> peopleOf(List<Case> cases) {
-        return cases.stream().map(one -> one.person().id()).collect(Collectors.toUnmodifiableSet());
+    /// Who came and who complied.
+    public Report attendance(Wanted wanted) {
+        var scoped = new Scoped(wanted, Scoped.Dates.HELD_ON);
+        var attending = new Attending(scoped.held(), desk.today());
+        var counting = read(scoped, "report.attendance", attending);
+        return AttendanceReport.of(attending, scoped, counting.warnings(wanted)).about(counting.people());
+    }
+
+    /// Who started, how soon, and how many reached each exercise.
+    public Report uptake(Wanted wanted) {
+        var scoped = new Scoped(wanted, Scoped.Dates.REFERRED_ON);
+        var uptake = new Uptake(this::edition);
+        var counting = read(scoped, "report.uptake", uptake);
+        return UptakeReport.of(uptake, scoped, counting.warnings(wanted)).about(counting.people());
+    }
+
+    /// How each exercise went.
+    public Report content(Wanted wanted) {
+        var scoped = new Scoped(wanted, Scoped.Dates.REFERRED_ON);
+        var content = new Content();
+        var counting = read(scoped, "report.content", content);
+        return ContentReport.of(content, scoped, counting.warnings(wanted)).about(counting.people());
+    }
+
+    /// How the work was felt to go, and how complete and sound the record is.
+    public Report quality(Wanted wanted) {
+        var scoped = new Scoped(wanted, Scoped.Dates.REFERRED_ON);
+        var alliance = new Alliance();
+        var completeness = new Completeness(desk.today());
+        var counting = read(scoped, "report.quality", Fold.both(alliance, completeness));
+        return QualityReport.of(alliance, completeness, scoped, counting.warnings(wanted))
+                .about(counting.people());
+    }
+
+    private Counting read(Scoped scoped, String verb, Fold figures) {
+        var counting = new Counting(desk, this::edition, figures);
+        caseloads.read(scoped.cases(), counting::add);
+        new Consultation(desk).of(counting.people(), verb);
+        return counting;
     }
 
     private Optional<Edition> edition(Referral.Choice choice) {
         return desk.toolkits().find(choice.toolkit()).flatMap(toolkit -> toolkit.edition(choice.edition()));
     }
 
-    private Report scoped(Report list, Flow.Scope scope, List<Case> cases) {
-        var warnings = DataQuality.warnings(cases, this::edition, desk.today());
-        var data = new LinkedHashMap<String, @Nullable Object>();
-        data.put("scope", scope(scope));
-        data.putAll(list.data());
-        data.put("warnings", warnings);
-        return new Report(list.name(), list.title(), data, list.rows(), list.blocks(), warnings).about(peopleOf(cases));
-    }
-
-    private static Map<String, @Nullable Object> scope(Flow.Scope scope) {
-        var fields = new LinkedHashMap<String, @Nullable Object>();
-        fields.put("toolkit", scope.toolkit().orElse(null));
-        fields.put("edition", scope.edition().orElse(null));
-        fields.put("from", scope.from().map(Object::toString).orElse(null));
-        fields.put("to", scope.to().map(Object::toString).orElse(null));
-        return fields;
-    }
-
-    private Fields standing(Case one) {
-        var referral = one.referral();
-        var edition = edition(referral.choice());
-        var progress = edition.map(known -> Progress.of(known, one.sessions()));
-        var days = Days.of(one);
-        return new Fields()
-                .text("referral_ref", referral.ref())
-                .text("crn", one.person().crn())
-                .text("given_name", one.person().givenName())
-                .text("family_name", one.person().familyName())
-                .text("toolkit", referral.choice().toolkit())
-                .text("edition", referral.choice().edition())
-                .text("status", referral.status())
-                .text("referred_on", referral.referredOn())
-                .number("sessions_held", count(one, Session.Held.class))
-                .number("sessions_missed", count(one, Session.Missed.class))
-                .number("foundation_done", progress.map(Progress::foundationDone))
-                .number(
-                        "foundation_all",
-                        edition.map(known -> known.foundation().size()))
-                .number("exercises_done", progress.map(known -> known.complete().size()))
-                .number("exercises_all", edition.map(known -> known.exercises().size()))
-                .number("days_counted", days.counted())
-                .number("days_max", days.maximum())
-                .number("tasks_open", (int) one.tasks().stream()
-                        .filter(task -> task.status() == TaskStatus.SET)
-                        .count());
-    }
-
-    private static int count(Case one, Class<? extends Session> kind) {
-        return (int) one.sessions().stream()
-                .map(SessionRecord::session)
-                .filter(kind::isInstance)
-                .count();
+    static Set<UUID> peopleOf(Collection<Case> cases) {
+        return cases.stream().map(one -> one.person().id()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -48,6 +48,10 @@ public final class Sessions {
         this.desk = desk;
     }
 
+    static List<String> columns() {
+        return List.of(COLUMNS.split(",", -1));
+    }
+
     /// All, or those of one person, by date of referral and then by date of session.
     public Report list(Optional<Person> person) {
         var cases = person.map(one -> desk.records().casesOf(one.id()))
@@ -62,7 +66,7 @@ public final class Sessions {
         var rows = cases.stream()
                 .flatMap(one -> one.sessions().stream().map(record -> CaseFields.of(one, record.session())))
                 .toList();
-        return Listing.rows("sessions", "Sessions", List.of(COLUMNS.split(",", -1)), SHOWN, rows);
+        return Listing.rows("sessions", "Sessions", columns(), SHOWN, rows);
     }
 
     /// One, with everything that belongs to it.

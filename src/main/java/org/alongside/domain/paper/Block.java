@@ -63,6 +63,26 @@ public sealed interface Block {
     /// @param words what is written after it, such as "12 (22%)"
     record Bar(String label, double length, String words) {}
 
+    /// Who against what: a mark for each, in narrow columns.
+    ///
+    /// @param columns what the marks of a row stand for, in order
+    record Matrix(String caption, List<String> columns, List<MatrixRow> rows) implements Block {
+        /// Refuses a ragged one.
+        public Matrix {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+            for (var row : rows) {
+                if (row.marks().length() != columns.size()) {
+                    throw new IllegalArgumentException(
+                            "a row has " + row.marks().length() + " marks for " + columns.size());
+                }
+            }
+        }
+    }
+
+    /// One row: a label, one character for each column, and words after it.
+    record MatrixRow(String label, String marks, String words) {}
+
     /// Empty lines to write on.
     record AnswerLines(int lines) implements Block {}
 

@@ -1,6 +1,7 @@
 package org.alongside.domain.progress;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -66,34 +67,61 @@ public record Flow(
     ///     deliveries alone and is named in a warning
     public static Flow of(
             List<Case> cases, Scope scope, Function<Referral.Choice, Optional<Edition>> editions, LocalDate today) {
-        var counts = new EnumMap<Row, Integer>(Row.class);
-        var breached = new EnumMap<Row, Integer>(Row.class);
-        var sara = new EnumMap<Sara, Integer>(Sara.class);
-        long months = 0;
-        int known = 0;
-        var wanted = cases.stream().filter(one -> scope.holds(one.referral())).toList();
-        for (var one : wanted) {
+        var tally = new Tally(scope, editions, today);
+        cases.forEach(tally::add);
+        return tally.flow();
+    }
+
+    /// Sorts cases one at a time, keeping what it counts and what does not add up.
+    public static final class Tally {
+        private final Scope scope;
+        private final Function<Referral.Choice, Optional<Edition>> editions;
+        private final LocalDate today;
+        private final Map<Row, Integer> counts = new EnumMap<>(Row.class);
+        private final Map<Row, Integer> breached = new EnumMap<>(Row.class);
+        private final Map<Sara, Integer> sara = new EnumMap<>(Sara.class);
+        private final List<String> warnings = new ArrayList<>();
+        private long months;
+        private int known;
+
+        /// As [Flow#of].
+        public Tally(Scope scope, Function<Referral.Choice, Optional<Edition>> editions, LocalDate today) {
+            this.scope = scope;
+            this.editions = editions;
+            this.today = today;
+        }
+
+        /// Sorts one in; out of scope it is passed over.
+        public void add(Case one) {
             var referral = one.referral();
-            var row = row(one, editions.apply(referral.choice()));
+            if (!scope.holds(referral)) {
+                return;
+            }
+            var edition = editions.apply(referral.choice());
+            var row = row(one, edition);
             counts.merge(row, 1, Integer::sum);
             if (referral.ending().filter(ending -> ending.reason().isBreach()).isPresent()) {
                 breached.merge(row, 1, Integer::sum);
             }
             sara.merge(referral.risk().sara(), 1, Integer::sum);
-            var age = one.person().monthsOldOn(referral.referredOn());
-            if (age.isPresent()) {
-                months += age.get();
+            one.person().monthsOldOn(referral.referredOn()).ifPresent(age -> {
+                months += age;
                 known++;
-            }
+            });
+            DataQuality.findings(one, edition, today).forEach(finding -> warnings.add(finding.sentence()));
         }
-        return new Flow(
-                scope,
-                counts,
-                breached,
-                sara,
-                known == 0 ? Optional.empty() : Optional.of((int) Math.floorDiv(months, known)),
-                known,
-                DataQuality.warnings(wanted, editions, today));
+
+        /// What came of it so far.
+        public Flow flow() {
+            return new Flow(
+                    scope,
+                    counts,
+                    breached,
+                    sara,
+                    known == 0 ? Optional.empty() : Optional.of((int) Math.floorDiv(months, known)),
+                    known,
+                    warnings);
+        }
     }
 
     /// The row one referral stands in.

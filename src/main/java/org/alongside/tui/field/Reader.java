@@ -96,6 +96,12 @@ public record Reader(List<Block> blocks, int top) {
             case Block.Table table -> table(table, width, lines);
             case Block.Bars bars ->
                 bars.bars().forEach(bar -> flow(lines, bar.label() + ": ", bar.words(), width, Style.PLAIN));
+            case Block.Matrix matrix -> {
+                flow(lines, "", matrix.caption(), width, Style.PLAIN);
+                matrix.rows()
+                        .forEach(row ->
+                                flow(lines, row.label() + ": ", row.marks() + " " + row.words(), width, Style.PLAIN));
+            }
             case Block.AnswerLines answer -> {
                 for (int line = 0; line < answer.lines(); line++) {
                     lines.add(new Line("_".repeat(Math.min(width, 60)), Style.QUIET));

@@ -1,0 +1,126 @@
+package org.alongside.app.listing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.alongside.app.Report;
+import org.alongside.app.listing.Listing.Shown;
+import org.alongside.domain.figures.Alliance;
+import org.alongside.domain.figures.Completeness;
+import org.alongside.domain.figures.Completeness.Thing;
+import org.alongside.domain.paper.Block;
+import org.alongside.domain.progress.Flow;
+import org.alongside.domain.session.AnsweredBy;
+import org.alongside.domain.session.TaskStatus;
+
+/// `report quality`: how the work was felt to go, what became of tasks, and how complete and sound the record is.
+final class QualityReport {
+    private static final String KINDLY =
+            "Answers given to one's own supervisor may be kinder than true. A referral is counted where it has a check at"
+                    + " two attended sessions or more; the others of those who started are missing.";
+    private static final List<String> COLUMNS = List.of("field", "of", "missing", "percent_missing");
+
+    private final Alliance alliance;
+    private final Completeness completeness;
+    private final Warnings warnings;
+
+    private QualityReport(Alliance alliance, Completeness completeness, Warnings warnings) {
+        this.alliance = alliance;
+        this.completeness = completeness;
+        this.warnings = warnings;
+    }
+
+    static Report of(Alliance alliance, Completeness completeness, Scoped scoped, Warnings warnings) {
+        var report = new QualityReport(alliance, completeness, warnings);
+        return scoped.report("quality", "Quality", COLUMNS, report.rows(), report.more(), report.blocks(), warnings);
+    }
+
+    private List<Fields> rows() {
+        var rows = new ArrayList<Fields>();
+        for (var thing : Thing.values()) {
+            rows.add(new Fields()
+                    .text("field", Counting.named(thing))
+                    .number("of", completeness.of(thing))
+                    .number("missing", completeness.missing(thing))
+                    .figure("percent_missing", Flow.percent(completeness.missing(thing), completeness.of(thing))));
+        }
+        return rows;
+    }
+
+    private List<Fields> checks() {
+        var rows = new ArrayList<Fields>();
+        for (var by : AnsweredBy.values()) {
+            var change = alliance.by(by);
+            rows.add(new Fields()
+                    .text("by", by)
+                    .number("commenced", alliance.commenced())
+                    .number("n", change.both())
+                    .number("single", change.single())
+                    .number("missing", alliance.commenced() - change.both() - change.single())
+                    .figure("mean_first", change.first())
+                    .figure("mean_last", change.last())
+                    .figure("mean_change", change.change())
+                    .number("higher", change.higher())
+                    .number("same", change.both() - change.higher() - change.lower())
+                    .number("lower", change.lower()));
+        }
+        return rows;
+    }
+
+    private Map<String, Integer> tasks() {
+        var tasks = new LinkedHashMap<String, Integer>();
+        for (var status : TaskStatus.values()) {
+            tasks.put(status.name(), completeness.tasks(status));
+        }
+        return tasks;
+    }
+
+    private Map<String, ?> more() {
+        var findings = new LinkedHashMap<String, Integer>();
+        warnings.counts().forEach((fault, count) -> findings.put(Counting.named(fault), count));
+        var more = new LinkedHashMap<String, Object>();
+        more.put("alliance", checks().stream().map(Fields::all).toList());
+        more.put("tasks", tasks());
+        more.put("findings", findings);
+        return more;
+    }
+
+    private List<Block> blocks() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(2, "Session check, first and last"));
+        blocks.add(new Block.Paragraph(KINDLY));
+        blocks.add(Listing.table(
+                List.of(
+                        new Shown("by", "By"),
+                        new Shown("n", "n"),
+                        new Shown("mean_first", "First"),
+                        new Shown("mean_last", "Last"),
+                        new Shown("mean_change", "Change"),
+                        new Shown("higher", "Higher"),
+                        new Shown("lower", "Lower"),
+                        new Shown("single", "One only"),
+                        new Shown("missing", "Missing")),
+                checks()));
+        blocks.add(new Block.Heading(2, "What became of tasks"));
+        var bars = new ArrayList<Block.Bar>();
+        int all = tasks().values().stream().mapToInt(Integer::intValue).sum();
+        for (var status : TaskStatus.values()) {
+            int count = completeness.tasks(status);
+            bars.add(new Block.Bar(status.label(), count, count + UptakeReport.share(Flow.percent(count, all))));
+        }
+        blocks.add(new Block.Bars("", bars));
+        blocks.add(new Block.Heading(2, "What is missing"));
+        var missing = new ArrayList<Block.Bar>();
+        for (var thing : Thing.values()) {
+            int of = completeness.of(thing);
+            missing.add(new Block.Bar(
+                    thing.label(),
+                    of == 0 ? 0 : completeness.missing(thing) / (double) of,
+                    completeness.missing(thing) + " of " + of
+                            + UptakeReport.share(Flow.percent(completeness.missing(thing), of))));
+        }
+        blocks.add(new Block.Bars("", missing));
+        return blocks;
+    }
+}
