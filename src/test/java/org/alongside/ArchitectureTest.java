@@ -206,7 +206,8 @@ final class ArchitectureTest {
                         ROOT + ".app.Keeper",
                         ROOT + ".app.Records",
                         ROOT + ".app.VaultDoor",
-                        ROOT + ".app.VaultDoor$OpenVault");
+                        ROOT + ".app.VaultDoor$OpenVault",
+                        ROOT + ".app.team.TeamKeys");
     }
 
     @Test

@@ -45,22 +45,32 @@ public final class Consultation {
     }
 
     private void line(Kind kind, String verb, Collection<UUID> people, String reason) {
-        var each = Set.copyOf(people);
-        if (each.size() < 2) {
-            keep(kind, verb, each.stream().findFirst(), reason, List.of());
-            return;
-        }
-        var circle = Circle.of(each);
-        var rows = new ArrayList<RowChange>();
-        if (desk.records().circle(circle.id()).isEmpty()) {
-            rows.add(new RowChange.Put(circle.row()));
-        }
-        keep(kind, verb, Optional.empty(), circle.named(reason), rows);
+        keep(line(kind, verb, people, reason, List.of()));
     }
 
-    private void keep(Kind kind, String verb, Optional<UUID> person, String reason, List<RowChange> rows) {
+    /// The line itself, for whoever keeps it together with rows that belong to it.
+    ///
+    /// @param rows what else the change puts or removes
+    public Change line(Kind kind, String verb, Collection<UUID> people, String reason, List<RowChange> rows) {
+        var each = Set.copyOf(people);
+        if (each.size() < 2) {
+            return change(kind, verb, each.stream().findFirst(), reason, rows);
+        }
+        var circle = Circle.of(each);
+        var all = new ArrayList<>(rows);
+        if (desk.records().circle(circle.id()).isEmpty()) {
+            all.add(new RowChange.Put(circle.row()));
+        }
+        return change(kind, verb, Optional.empty(), circle.named(reason), all);
+    }
+
+    private Change change(Kind kind, String verb, Optional<UUID> person, String reason, List<RowChange> rows) {
+        return new Change(desk.now(), desk.by(), kind, verb, person, reason, rows);
+    }
+
+    private void keep(Change line) {
         try {
-            desk.keeper().keep(new Change(desk.now(), desk.by(), kind, verb, person, reason, rows));
+            desk.keeper().keep(line);
         } catch (Trouble notWritten) {
             var why = notWritten
                     .sentence()

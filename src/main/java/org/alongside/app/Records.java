@@ -12,6 +12,7 @@ import org.alongside.domain.people.Person;
 import org.alongside.domain.progress.Case;
 import org.alongside.domain.record.Circle;
 import org.alongside.domain.record.Kind;
+import org.alongside.domain.record.Row;
 import org.alongside.domain.referral.Referral;
 import org.alongside.domain.session.SessionRecord;
 import org.alongside.domain.session.Task;
@@ -76,6 +77,12 @@ public interface Records {
 
     /// The people who were looked at together, by the circle's key.
     Optional<Circle> circle(UUID id);
+
+    /// Every row of that table as it stands, by key; of the tables that leave in a return.
+    List<Row> rows(String table);
+
+    /// Every row of one of the tables of returns and teams, by key; none is about a person on probation.
+    List<Row> ledger(String table);
 
     /// What was being typed.
     record Draft(UUID id, Optional<UUID> referralId, String form, String content, Instant savedAt) {}

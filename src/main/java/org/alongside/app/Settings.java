@@ -1,6 +1,7 @@
 package org.alongside.app;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,12 @@ public final class Settings {
     /// When the last verified copy was made that lies on another disk than the vault, as an instant.
     public static final String LAST_COPY_OUTSIDE = "last-copy-outside";
 
+    /// The age recipient of the team that returns go to; empty before a team is joined.
+    public static final String TEAM_RECIPIENT = "team-recipient";
+
+    /// Whether notes, answers and reasons go into a return: `yes` or `no`.
+    public static final String RETURN_FREE_TEXT = "return-free-text";
+
     /// Whole years that a person is kept after the last referral ended, by how it concluded. What is usual
     /// is six years where there was work, as long as a claim can be brought (Limitation Act 1980, ss. 2 and
     /// 5), two where there was none, and one for a person who was never referred. A service's own schedule
@@ -70,6 +77,11 @@ public final class Settings {
             new Rule(EVIDENCE_DAYS, "6", new Holds.Count(1, 60), "Working days until evidence of an absence is due."),
             new Rule(MARKING, "OFFICIAL-SENSITIVE", new Holds.Words(60), "Printed at head and foot of every page."),
             new Rule(SHIELD_PIN, "", new Holds.Secret(), "The PIN that lifts the shield; set it in the screens."),
+            new Rule(
+                    RETURN_FREE_TEXT,
+                    "yes",
+                    new Holds.Choice(List.of("yes", "no")),
+                    "Whether notes, answers and reasons go into a return."),
             years(RETENTION_COMPLETED, 6, "Years a person is kept after the work was completed."),
             years(RETENTION_ENDED_EARLY, 6, "Years a person is kept after the work ended early."),
             years(RETENTION_CANCELLED, 2, "Years a person is kept after a referral without any work."),
@@ -92,6 +104,10 @@ public final class Settings {
                     count.fits(tidy)
                             ? Decision.keep(String.valueOf(Integer.parseInt(tidy)))
                             : Decision.refuse(name, "must be " + count.words(), "The usual one is " + usual + ".");
+                case Holds.Choice choice ->
+                    choice.allowed().contains(tidy.toLowerCase(Locale.ROOT))
+                            ? Decision.keep(tidy.toLowerCase(Locale.ROOT))
+                            : Decision.refuse(name, "must be " + choice.words(), "The usual one is " + usual + ".");
                 case Holds.Words words ->
                     tidy.length() <= words.longest() && tidy.equals(Clean.line(tidy))
                             ? Decision.keep(tidy)
@@ -127,6 +143,19 @@ public final class Settings {
             @Override
             public String words() {
                 return "one line of at most " + longest + " characters";
+            }
+        }
+
+        /// One of a few words.
+        record Choice(List<String> allowed) implements Holds {
+            /// Keeps its own copy.
+            public Choice {
+                allowed = List.copyOf(allowed);
+            }
+
+            @Override
+            public String words() {
+                return String.join(" or ", allowed);
             }
         }
 

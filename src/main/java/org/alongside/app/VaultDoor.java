@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import org.alongside.app.team.TeamKeys;
 import org.alongside.domain.Passphrase;
 
 /// Opens, makes and mends vaults.
@@ -175,6 +176,9 @@ public interface VaultDoor {
 
         /// Facts about it.
         Inside facts();
+
+        /// What it signs returns with and receives them by; drawn, and on disk, when it is first asked for.
+        TeamKeys teamKeys();
 
         /// Seals the vault's key for this recipient besides, in place of the one before, if there was one.
         void escrowTo(String recipient);

@@ -67,6 +67,9 @@ public final class Doorkeeper implements VaultDoor {
             return lockedUnless(vault, () -> {
                 var store = store(vault, Index.make(file, key(vault), new VaultJournal(vault)), List.of());
                 keep(store, wishes);
+                if (!wishes.practice()) {
+                    vault.identity().close(); // now, so that every copy has it
+                }
                 return new Created(store, String.valueOf(code.printed()));
             });
         }

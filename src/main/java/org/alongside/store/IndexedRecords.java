@@ -13,12 +13,14 @@ import org.alongside.domain.people.LegalHold;
 import org.alongside.domain.people.Person;
 import org.alongside.domain.progress.Case;
 import org.alongside.domain.record.Circle;
+import org.alongside.domain.record.Leaving;
 import org.alongside.domain.record.PersonRows;
 import org.alongside.domain.record.Row;
 import org.alongside.domain.record.SessionRows;
 import org.alongside.domain.referral.Referral;
 import org.alongside.domain.session.SessionRecord;
 import org.alongside.domain.session.Task;
+import org.alongside.domain.team.TeamRows;
 import org.jspecify.annotations.Nullable;
 
 /// The record, read from the index.
@@ -174,6 +176,23 @@ record IndexedRecords(Index index, ZoneId zone) implements Records {
     @Override
     public Optional<Circle> circle(UUID id) {
         return rows(Circle.TABLE, "where t.id = ?", id).map(Circle::of).findFirst();
+    }
+
+    @Override
+    public List<Row> rows(String table) {
+        return standing(Leaving.TABLES, table);
+    }
+
+    @Override
+    public List<Row> ledger(String table) {
+        return standing(TeamRows.TABLES, table);
+    }
+
+    private List<Row> standing(List<String> allowed, String table) {
+        if (!allowed.contains(table)) {
+            throw new IllegalArgumentException("not one of " + allowed);
+        }
+        return rows(table, "order by t.id").toList();
     }
 
     @Override

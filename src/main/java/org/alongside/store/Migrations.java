@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// A script holds statements that end in `;`, with no `;` or `--` inside any text in quotes.
 final class Migrations {
     /// All of them; a test compares this with the folder.
-    static final List<String> SCRIPTS = List.of("V001__record.sql", "V002__records_law.sql");
+    static final List<String> SCRIPTS = List.of("V001__record.sql", "V002__records_law.sql", "V005__returns.sql");
 
     private static final String FOLDER = "/org/alongside/sql/";
 

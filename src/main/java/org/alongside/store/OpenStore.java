@@ -9,6 +9,7 @@ import java.util.function.IntConsumer;
 import org.alongside.app.Keeper;
 import org.alongside.app.Records;
 import org.alongside.app.VaultDoor;
+import org.alongside.app.team.TeamKeys;
 import org.alongside.domain.Passphrase;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.record.Change;
@@ -62,6 +63,12 @@ final class OpenStore implements VaultDoor.OpenVault {
                 facts.generation(),
                 openedAt,
                 healed);
+    }
+
+    @Override
+    public TeamKeys teamKeys() {
+        vault.identity().close(); // drawn, if it has not been
+        return new VaultTeamKeys(vault);
     }
 
     @Override

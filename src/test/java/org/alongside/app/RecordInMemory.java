@@ -257,6 +257,16 @@ public final class RecordInMemory implements Records, Keeper {
     }
 
     @Override
+    public List<Row> rows(String table) {
+        return all(table, row -> row).sorted(Comparator.comparing(Row::id)).toList();
+    }
+
+    @Override
+    public List<Row> ledger(String table) {
+        return rows(table);
+    }
+
+    @Override
     public List<LogLine> log(LogFilter filter) {
         var lines = new ArrayList<LogLine>();
         for (int at = 0; at < changes.size(); at++) {

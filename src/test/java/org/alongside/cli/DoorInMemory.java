@@ -15,6 +15,8 @@ import org.alongside.app.RecordInMemory;
 import org.alongside.app.Records;
 import org.alongside.app.Settings;
 import org.alongside.app.VaultDoor;
+import org.alongside.app.team.TeamKeys;
+import org.alongside.contracts.KeysInMemory;
 import org.alongside.domain.Passphrase;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.record.Change;
@@ -30,7 +32,7 @@ final class DoorInMemory implements VaultDoor {
 
     private final Map<Path, String> escrows = new HashMap<>();
 
-    private record Kept(NewVault wishes, String passphrase, RecordInMemory record) {}
+    private record Kept(NewVault wishes, String passphrase, RecordInMemory record, TeamKeys keys) {}
 
     private static final class FullDisk implements Keeper {
         @Override
@@ -106,7 +108,7 @@ final class DoorInMemory implements VaultDoor {
                 Optional.empty(),
                 "",
                 List.of(Settings.row(Optional.empty(), ids, Settings.BY, wishes.by()))));
-        vaults.put(folder, new Kept(wishes, words(passphrase), record));
+        vaults.put(folder, new Kept(wishes, words(passphrase), record, KeysInMemory.of(ID)));
         return new Created(open(folder, passphrase), CODE);
     }
 
@@ -127,6 +129,11 @@ final class DoorInMemory implements VaultDoor {
             @Override
             public Inside facts() {
                 return new Inside(ID, kept.wishes().role(), kept.wishes().practice(), 0, 1, Instant.EPOCH, List.of());
+            }
+
+            @Override
+            public TeamKeys teamKeys() {
+                return kept.keys();
             }
 
             @Override
@@ -224,7 +231,7 @@ final class DoorInMemory implements VaultDoor {
     private void change(Path folder, Kept kept, String verb, Passphrase next) {
         (full ? new FullDisk() : kept.record())
                 .keep(new Change(Instant.EPOCH, "", Kind.HOUSEKEEPING, verb, Optional.empty(), "", List.of()));
-        vaults.put(folder, new Kept(kept.wishes(), words(next), kept.record()));
+        vaults.put(folder, new Kept(kept.wishes(), words(next), kept.record(), kept.keys()));
     }
 
     @Override
