@@ -32,6 +32,11 @@ final class Backdrops {
             case COMMUNITY_ROOM -> new CommunityRoom();
             case NIGHT_WINDOW -> new NightWindow();
             case PHONE_SCREEN -> new PhoneScreen();
+            case CELL -> new Cell();
+            case LANDING -> new Landing();
+            case EXERCISE_YARD -> new ExerciseYard();
+            case VISITS_HALL -> new VisitsHall();
+            case GYM -> new Gym();
         };
     }
 }

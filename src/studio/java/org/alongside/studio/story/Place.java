@@ -24,11 +24,24 @@ public enum Place {
     SCHOOL_GATE,
     COMMUNITY_ROOM,
     NIGHT_WINDOW,
-    PHONE_SCREEN;
+    PHONE_SCREEN,
+    CELL,
+    LANDING,
+    EXERCISE_YARD,
+    VISITS_HALL,
+    GYM;
 
     public boolean outdoors() {
         return switch (this) {
-            case FRONT_DOOR, STREET, BUS_STOP, PARK_BENCH, GARDEN, WORK_SITE, FOOTBALL_PITCH, SCHOOL_GATE -> true;
+            case FRONT_DOOR,
+                    STREET,
+                    BUS_STOP,
+                    PARK_BENCH,
+                    GARDEN,
+                    WORK_SITE,
+                    FOOTBALL_PITCH,
+                    SCHOOL_GATE,
+                    EXERCISE_YARD -> true;
             default -> false;
         };
     }
