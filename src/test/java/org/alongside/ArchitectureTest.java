@@ -207,7 +207,8 @@ final class ArchitectureTest {
                         ROOT + ".app.Records",
                         ROOT + ".app.VaultDoor",
                         ROOT + ".app.VaultDoor$OpenVault",
-                        ROOT + ".app.team.TeamKeys");
+                        ROOT + ".app.team.TeamKeys",
+                        ROOT + ".app.team.TeamStore");
     }
 
     @Test

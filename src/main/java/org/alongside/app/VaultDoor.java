@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.alongside.app.team.TeamKeys;
+import org.alongside.app.team.TeamPlace;
+import org.alongside.app.team.TeamStore;
 import org.alongside.domain.Passphrase;
 
 /// Opens, makes and mends vaults.
@@ -205,6 +207,13 @@ public interface VaultDoor {
         ///
         /// @param percent is told how far it is
         Copied copyTo(Path place, Instant at, IntConsumer percent);
+
+        /// The store of a team's returns, opened when it is first asked something. The caller closes it, before the
+        /// vault.
+        ///
+        /// @throws org.alongside.domain.Trouble REFUSED for an address that is none, or that asks for more than
+        ///     it may
+        TeamStore teamStore(TeamPlace place);
 
         /// Whether another process has asked that this vault be locked at once; to be looked at every second or so.
         boolean lockAsked();

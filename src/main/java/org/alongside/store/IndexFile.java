@@ -15,10 +15,11 @@ import org.alongside.domain.Trouble;
 import org.alongside.vault.disk.OwnerOnly;
 import org.h2.Driver;
 
-/// Where the index stands, and the two ways into it.
+/// Where an index stands, and the two ways into it.
 ///
 /// @param folder the folder `index` of a vault
-record IndexFile(Path folder) {
+/// @param name of the file, without its end
+record IndexFile(Path folder, String name) {
     // The async file system outlives an interrupted thread; H2's own trace file would hold literals in the clear.
     private static final String CIPHER = ";CIPHER=AES";
     // H2 writes behind, at most a minute late: what it has not written when the machine stops comes from the journal.
@@ -27,26 +28,39 @@ record IndexFile(Path folder) {
             ";WRITE_DELAY=60000;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
     private static final String OWNER = "SA";
     private static final String READER = "ALONGSIDE";
-    private static final String NAME = "alongside";
+    private static final String RECORD = "alongside";
+    private static final String TEAM = "team";
+    private static final String AS_IT_STANDS = ";ACCESS_MODE_DATA=r";
     private static final int CHUNK_BYTES = 64 * 1024;
 
     /// The index of a vault in that folder.
     ///
     /// @throws Trouble REFUSED where the folder's name would be read as a part of H2's address
     static IndexFile in(Path vault) {
+        return in(vault, RECORD);
+    }
+
+    /// The index of a team's returns, of a supervisor's vault in that folder.
+    ///
+    /// @throws Trouble as [#in]
+    static IndexFile ofTeam(Path vault) {
+        return in(vault, TEAM);
+    }
+
+    private static IndexFile in(Path vault, String kind) {
         var folder = vault.toAbsolutePath().normalize().resolve("index");
-        var name = folder.toString();
-        if (name.indexOf(';') >= 0 || (File.separatorChar == '/' && name.indexOf('\\') >= 0)) {
+        var place = folder.toString();
+        if (place.indexOf(';') >= 0 || (File.separatorChar == '/' && place.indexOf('\\') >= 0)) {
             throw new Trouble(
                     Trouble.Sort.REFUSED,
                     "A vault cannot stand in a folder with ; or \\ in its name. Nothing was changed."
                             + " Choose another folder.");
         }
-        return new IndexFile(folder);
+        return new IndexFile(folder, kind);
     }
 
     Path file() {
-        return folder.resolve(NAME + ".mv.db");
+        return folder.resolve(name + ".mv.db");
     }
 
     boolean exists() {
@@ -56,6 +70,11 @@ record IndexFile(Path folder) {
     /// The way in for migrations; the first one in also opens the file, and makes it where there is none.
     Connection connectAsOwner(char[] key) throws SQLException {
         return connect(CIPHER + TAMED, OWNER, key);
+    }
+
+    /// As [#connectAsOwner], to look and leave every byte as it is.
+    Connection connectToLook(char[] key) throws SQLException {
+        return connect(CIPHER + TAMED + AS_IT_STANDS, OWNER, key);
     }
 
     /// The way in for everything else, once the file is open.
@@ -83,7 +102,7 @@ record IndexFile(Path folder) {
         } catch (IOException unmade) {
             throw new SQLException(unmade);
         }
-        return new Driver().connect("jdbc:h2:async:" + folder.resolve(NAME) + settings, given);
+        return new Driver().connect("jdbc:h2:async:" + folder.resolve(name) + settings, given);
     }
 
     /// Both users' passwords follow from the key of the file: who has that has everything anyway.
@@ -112,11 +131,13 @@ record IndexFile(Path folder) {
         return digest().map(now -> MessageDigest.isEqual(digest, now)).orElse(false);
     }
 
-    /// Takes the index away, with whatever H2 left beside it.
+    /// Takes the index away, with whatever H2 left beside it. What nobody knows goes with the record's.
     void remove() throws IOException {
         var left = folder.toFile().listFiles(); // none where the folder is not there
         for (var file : left == null ? new File[0] : left) {
-            Files.deleteIfExists(file.toPath());
+            if (file.getName().startsWith(TEAM + ".") == name.equals(TEAM)) {
+                Files.deleteIfExists(file.toPath());
+            }
         }
     }
 

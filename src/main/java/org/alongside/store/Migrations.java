@@ -1,105 +1,30 @@
 package org.alongside.store;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/// The scripts of `sql/`, each run once, in order, and remembered with the SHA-256 of its text.
-/// A script holds statements that end in `;`, with no `;` or `--` inside any text in quotes.
+/// The scripts of `sql/`, for the record and for what a team's returns hold.
 final class Migrations {
-    /// All of them; a test compares this with the folder.
+    /// All of the record's; a test compares this with the folder.
     static final List<String> SCRIPTS = List.of("V001__record.sql", "V002__records_law.sql", "V005__returns.sql");
 
-    private static final String FOLDER = "/org/alongside/sql/";
+    /// Those of a team's store.
+    static final Scripts TEAM = new Scripts("/org/alongside/sql/team/", List.of("V001__team.sql"));
+
+    private static final Scripts RECORD = new Scripts("/org/alongside/sql/", SCRIPTS);
 
     private Migrations() {}
 
-    /// Whether exactly these scripts have been run on it, each as it reads now.
+    /// Whether exactly the record's scripts have been run on it, each as it reads now.
     static boolean areApplied(Connection connection) throws SQLException {
-        return applied(connection)
-                .equals(SCRIPTS.stream().collect(Collectors.toMap(name -> name, name -> hash(text(name)))));
+        return RECORD.areApplied(connection);
     }
 
-    /// Runs those not run yet.
+    /// Runs those of the record not run yet.
     ///
     /// @throws SQLException where one that was run reads otherwise now
     static void apply(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(
-                    "create table if not exists index_script (name varchar(100) primary key, sha256 varchar(64))");
-        }
-        var applied = applied(connection);
-        for (var name : SCRIPTS) {
-            @Nullable String before = applied.get(name);
-            if (before == null) {
-                run(connection, name);
-            } else if (!before.equals(hash(text(name)))) {
-                throw new SQLException("script " + name + " has been run with another text");
-            }
-        }
-    }
-
-    private static void run(Connection connection, String name) throws SQLException {
-        var text = text(name);
-        try (var statement = connection.createStatement();
-                var done = connection.prepareStatement("insert into index_script (name, sha256) values (?, ?)")) {
-            for (var one : statements(text)) {
-                statement.execute(one);
-            }
-            done.setString(1, name);
-            done.setString(2, hash(text));
-            done.executeUpdate();
-        }
-    }
-
-    static List<String> statements(String script) {
-        var code = script.lines().map(line -> line.replaceFirst("--.*", "")).collect(Collectors.joining("\n"));
-        return Arrays.stream(code.split(";"))
-                .map(String::strip)
-                .filter(one -> !one.isEmpty())
-                .toList();
-    }
-
-    private static Map<String, String> applied(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select name, sha256 from index_script")) {
-            var applied = new HashMap<String, String>();
-            while (rows.next()) {
-                applied.put(rows.getString(1), rows.getString(2));
-            }
-            return applied;
-        }
-    }
-
-    private static String text(String name) {
-        try (@Nullable InputStream script = Migrations.class.getResourceAsStream(FOLDER + name)) {
-            if (script == null) {
-                throw new IllegalStateException("the program lacks its script " + name);
-            }
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        RECORD.apply(connection);
     }
 }

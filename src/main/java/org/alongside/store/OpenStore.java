@@ -10,6 +10,8 @@ import org.alongside.app.Keeper;
 import org.alongside.app.Records;
 import org.alongside.app.VaultDoor;
 import org.alongside.app.team.TeamKeys;
+import org.alongside.app.team.TeamPlace;
+import org.alongside.app.team.TeamStore;
 import org.alongside.domain.Passphrase;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.record.Change;
@@ -120,6 +122,20 @@ final class OpenStore implements VaultDoor.OpenVault {
                 copied.outside(),
                 copied.removed(),
                 copied.notices());
+    }
+
+    @Override
+    public TeamStore teamStore(TeamPlace place) {
+        return new TeamIndex(
+                switch (place) {
+                    case TeamPlace.Beside _ -> {
+                        var file = IndexFile.ofTeam(vault.folder());
+                        try (var password = vault.teamIndexPassword()) {
+                            yield new TeamFile(file, password.characters());
+                        }
+                    }
+                    case TeamPlace.Server server -> new TeamServer(server);
+                });
     }
 
     @Override

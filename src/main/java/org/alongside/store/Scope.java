@@ -3,42 +3,37 @@ package org.alongside.store;
 import java.util.List;
 import java.util.UUID;
 
-/// Which referrals are wanted, with what hangs on them. Each table is asked once, however many there are.
+/// Which referrals are wanted, with what hangs on them: a condition for each kind of table, whose row is called `t`.
+/// Each table is asked once, however many there are.
 ///
-/// @param condition on a row `r` of `referral`; empty for all
-/// @param values for the marks in the condition
-record Scope(String condition, List<Object> values) {
-    static final Scope ALL = new Scope("", List.of());
+/// @param underReferral for rows with a `referral_id`
+/// @param underSession for rows with a `session_id`
+/// @param values for the marks in each condition
+record Scope(String people, String referrals, String underReferral, String underSession, List<Object> values) {
+    static final Scope ALL = new Scope("", "", "", "", List.of());
 
     static Scope referral(String ref) {
-        return new Scope(" where r.referral_ref = ?", List.of(ref));
+        return under(" where r.referral_ref = ?", ref);
     }
 
     static Scope person(UUID id) {
-        return new Scope(" where r.person_id = ?", List.of(id));
+        return under(" where r.person_id = ?", id);
     }
 
-    String people() {
-        return condition.isEmpty() ? "" : "where t.id in (select r.person_id from referral r" + condition + ")";
+    /// Everything that came from a vault, in a team's store.
+    static Scope origin(UUID vault) {
+        var condition = "where t.origin = ?";
+        return new Scope(condition, condition, condition, condition, List.of(vault));
     }
 
-    String referrals() {
-        return condition.replace(" r.", " t.");
-    }
-
-    /// Rows with a `referral_id`.
-    String underReferral() {
-        return condition.isEmpty() ? "" : "where t.referral_id in (" + ids() + ")";
-    }
-
-    /// Rows with a `session_id`.
-    String underSession() {
-        return condition.isEmpty()
-                ? ""
-                : "where t.session_id in (select s.id from session s where s.referral_id in (" + ids() + "))";
-    }
-
-    private String ids() {
-        return "select r.id from referral r" + condition;
+    /// @param condition on a row `r` of `referral`
+    private static Scope under(String condition, Object value) {
+        var ids = "select r.id from referral r" + condition;
+        return new Scope(
+                "where t.id in (select r.person_id from referral r" + condition + ")",
+                condition.replace(" r.", " t."),
+                "where t.referral_id in (" + ids + ")",
+                "where t.session_id in (select s.id from session s where s.referral_id in (" + ids + "))",
+                List.of(value));
     }
 }

@@ -56,8 +56,7 @@ final class Statements implements AutoCloseable {
     /// Whole rows of a table, called `t` in the condition.
     List<Row> rows(String table, String condition, Object... values) throws SQLException {
         var shape = shape(table);
-        try (var found =
-                given("select t.* from " + table + " t " + condition, values).executeQuery()) {
+        try (var found = given(shape.select() + condition, values).executeQuery()) {
             var rows = new ArrayList<Row>();
             while (found.next()) {
                 rows.add(shape.row(found));

@@ -17,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// column costs nothing here; jOOQ's generated tables would say the same for 0.7 s of CPU at every start
 /// (0.2 s with an AOT cache).
 ///
-/// @param columns in the table's order, `id` among them
+/// @param columns in the table's order, `id` among them; without the `origin` of a team's store, which is none of the
+/// record
 record TableShape(String table, List<Column> columns) {
     /// A column.
     record Column(String name, ColumnKind kind) {}
+
+    /// What a team's store holds besides, first in every row: the vault it came from.
+    static final String ORIGIN = "origin";
 
     /// Reads the shape of a table of the record.
     ///
@@ -34,9 +38,11 @@ record TableShape(String table, List<Column> columns) {
             var shape = rows.getMetaData();
             var columns = new ArrayList<Column>();
             for (int place = 1; place <= shape.getColumnCount(); place++) {
-                columns.add(new Column(
-                        shape.getColumnName(place).toLowerCase(Locale.ROOT),
-                        ColumnKind.of(shape.getColumnType(place), shape.getColumnTypeName(place))));
+                var name = shape.getColumnName(place).toLowerCase(Locale.ROOT);
+                if (place > 1 || !name.equals(ORIGIN)) {
+                    columns.add(new Column(
+                            name, ColumnKind.of(shape.getColumnType(place), shape.getColumnTypeName(place))));
+                }
             }
             return new TableShape(table, List.copyOf(columns));
         } catch (SQLException wrong) {
@@ -47,11 +53,23 @@ record TableShape(String table, List<Column> columns) {
         }
     }
 
+    /// Its columns, as a statement names them.
+    String names() {
+        return columns.stream().map(Column::name).collect(Collectors.joining(", "));
+    }
+
     /// Inserts a whole row: its values in the order of the columns.
     String insert() {
-        var names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
-        var marks = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
-        return "insert into " + table + " (" + names + ") values (" + marks + ")";
+        return "insert into " + table + " (" + names() + ") values (" + marks() + ")";
+    }
+
+    /// Inserts a whole row of a team's store: its values in the order of the columns, and the vault it came from.
+    String insertWithOrigin() {
+        return "insert into " + table + " (" + names() + ", " + ORIGIN + ") values (" + marks() + ", ?)";
+    }
+
+    private String marks() {
+        return columns.stream().map(column -> "?").collect(Collectors.joining(", "));
     }
 
     /// Replaces a whole row: its values in the order of the columns, and its key once more.
@@ -65,6 +83,12 @@ record TableShape(String table, List<Column> columns) {
         return "delete from " + table + " where id = ?";
     }
 
+    /// Reads whole rows, called `t` in a condition.
+    String select() {
+        return columns.stream().map(column -> "t." + column.name()).collect(Collectors.joining(", ", "select ", ""))
+                + " from " + table + " t ";
+    }
+
     /// Gives a statement the row's values; columns the row leaves out become empty.
     void bind(PreparedStatement statement, Row row) throws SQLException {
         int known = 0;
@@ -76,8 +100,13 @@ record TableShape(String table, List<Column> columns) {
                     place + 1, column.name().equals("id") ? row.id() : text == null ? null : value(column, text));
         }
         if (known != row.columns().size() || row.columns().containsKey("id")) {
-            throw new IllegalArgumentException("a row of " + table + " has a column that the table has not");
+            throw foreign(row);
         }
+    }
+
+    /// A row that has a column more than its table.
+    static IllegalArgumentException foreign(Row row) {
+        return new IllegalArgumentException("a row of " + row.table() + " has a column that the table has not");
     }
 
     private Object value(Column column, String text) {

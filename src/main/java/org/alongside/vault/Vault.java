@@ -214,6 +214,14 @@ public final class Vault implements AutoCloseable {
         }
     }
 
+    /// The file password of the index of a team's returns. The caller closes it.
+    public synchronized IndexPassword teamIndexPassword() {
+        requireOpen();
+        try (var key = keys.master().use(Use.TEAM)) {
+            return new IndexPassword(key);
+        }
+    }
+
     /// The key that pseudonyms are made with. The caller closes it.
     public synchronized Secret pseudonymKey() {
         requireOpen();

@@ -15,7 +15,10 @@ import org.alongside.app.RecordInMemory;
 import org.alongside.app.Records;
 import org.alongside.app.Settings;
 import org.alongside.app.VaultDoor;
+import org.alongside.app.team.TeamInMemory;
 import org.alongside.app.team.TeamKeys;
+import org.alongside.app.team.TeamPlace;
+import org.alongside.app.team.TeamStore;
 import org.alongside.contracts.KeysInMemory;
 import org.alongside.domain.Passphrase;
 import org.alongside.domain.Trouble;
@@ -24,6 +27,7 @@ import org.alongside.domain.record.Kind;
 
 /// Vaults that live as long as a test: the same doors, no keys, no disk.
 final class DoorInMemory implements VaultDoor {
+    private final TeamStore team = new TeamInMemory();
     private static final String CODE = "ABCD-EFGH-JKMN";
     private static final UUID ID = new UUID(0x7000, 1);
 
@@ -116,6 +120,11 @@ final class DoorInMemory implements VaultDoor {
     public OpenVault open(Path folder, Key key) {
         var kept = unlocked(folder, key);
         return new OpenVault() {
+            @Override
+            public TeamStore teamStore(TeamPlace place) {
+                return team;
+            }
+
             @Override
             public Records records() {
                 return kept.record();

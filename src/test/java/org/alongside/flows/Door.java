@@ -11,7 +11,10 @@ import org.alongside.app.Keeper;
 import org.alongside.app.RecordInMemory;
 import org.alongside.app.Records;
 import org.alongside.app.VaultDoor;
+import org.alongside.app.team.TeamInMemory;
 import org.alongside.app.team.TeamKeys;
+import org.alongside.app.team.TeamPlace;
+import org.alongside.app.team.TeamStore;
 import org.alongside.contracts.KeysInMemory;
 import org.alongside.domain.Passphrase;
 import org.alongside.domain.Trouble;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A vault in memory, whose disk can fill up and which another window can hold.
 final class Door implements VaultDoor, Keeper {
+    private final TeamStore team = new TeamInMemory();
     static final String PASSPHRASE = "warm kettle";
     static final String CODE = "AB12-CD34-EF56-GH78";
 
@@ -94,6 +98,11 @@ final class Door implements VaultDoor, Keeper {
             @Override
             public TeamKeys teamKeys() {
                 return KeysInMemory.of(new UUID(0, 1));
+            }
+
+            @Override
+            public TeamStore teamStore(TeamPlace place) {
+                return team;
             }
 
             @Override

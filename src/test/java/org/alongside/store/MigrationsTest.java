@@ -21,8 +21,18 @@ final class MigrationsTest {
     @Test
     void knows_every_script_of_the_folder() throws IOException {
         try (var files = Files.list(Path.of("sql"))) {
-            assertThat(files.map(file -> file.getFileName().toString()).sorted())
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString())
+                            .sorted())
                     .isEqualTo(Migrations.SCRIPTS);
+        }
+    }
+
+    @Test
+    void knows_every_script_of_the_teams_folder() throws IOException {
+        try (var files = Files.list(Path.of("sql", "team"))) {
+            assertThat(files.map(file -> file.getFileName().toString()).sorted())
+                    .isEqualTo(Migrations.TEAM.names());
         }
     }
 
@@ -68,7 +78,7 @@ final class MigrationsTest {
 
     @Test
     void splits_statements_and_leaves_comments_out() {
-        assertThat(Migrations.statements("-- one; two\ncreate a; -- three\n\n;create\nb;"))
+        assertThat(Scripts.statements("-- one; two\ncreate a; -- three\n\n;create\nb;"))
                 .containsExactly("create a", "create\nb");
     }
 }

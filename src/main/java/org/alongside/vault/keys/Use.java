@@ -9,7 +9,8 @@ public enum Use {
     INDEX,
     PSEUDONYMS,
     HEAD,
-    IDENTITY;
+    IDENTITY,
+    TEAM;
 
     String label() {
         return name().toLowerCase(Locale.ROOT);
