@@ -11,6 +11,16 @@ public interface Toolkits {
     /// All toolkits, by title.
     List<Toolkit> all();
 
+    /// These and those installed beside that vault.
+    default Toolkits installedBeside(Path vault) {
+        return this;
+    }
+
+    /// The packs as files: those that came with the program, and those beside that vault.
+    default Packs packFiles(Path vault) {
+        throw new UnsupportedOperationException("there are no pack files here");
+    }
+
     /// The toolkit of that id.
     default Optional<Toolkit> find(String id) {
         return all().stream().filter(toolkit -> toolkit.id().equals(id)).findFirst();

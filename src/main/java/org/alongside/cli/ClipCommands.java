@@ -58,7 +58,7 @@ final class ClipCommands {
 
         @Override
         public int run() {
-            var toolkits = work.rooms.toolkits().get();
+            var toolkits = work.toolkits();
             var found = ExerciseCommands.find(toolkits, id);
             var clip = toolkits.clip(found.toolkit(), found.exercise(), variant(found))
                     .orElseThrow(() -> new Trouble(
@@ -154,8 +154,7 @@ final class ClipCommands {
 
         @Override
         public int run() {
-            var report = new Clips(work.rooms.toolkits().get())
-                    .check(work.rooms.clipCheck().get());
+            var report = new Clips(work.toolkits()).check(work.rooms.clipCheck().get());
             work.put(report, output);
             if (!Clips.areWell(report)) {
                 work.streams.complain(

@@ -127,7 +127,7 @@ final class DemoCommand implements Verb {
 
     /// Most are referred to the toolkit that the told stories use.
     private MadeUp madeUp() {
-        var toolkits = new ArrayList<>(work.rooms.toolkits().get().all());
+        var toolkits = new ArrayList<>(work.toolkits().all());
         toolkits.sort(Comparator.comparing((Toolkit toolkit) -> !toolkit.id().equals(Practice.TOOLKIT))
                 .thenComparing(Toolkit::id));
         return new MadeUp(seed.orElse(1L), LocalDate.ofInstant(work.clock().instant(), work.rooms.zone()), toolkits);

@@ -92,7 +92,7 @@ final class DoctorCommand implements Verb {
     }
 
     private void packs() {
-        var installed = work.rooms.toolkits().get();
+        var installed = work.toolkits();
         installed.problems().forEach(problem -> add("packs", PROBLEM, problem));
         var toolkits = installed.all();
         if (toolkits.isEmpty()) {

@@ -64,7 +64,7 @@ final class ExerciseCommands {
 
         @Override
         public int run() {
-            var list = new Exercises(work.rooms.toolkits().get()).list(toolkit, words);
+            var list = new Exercises(work.toolkits()).list(toolkit, words);
             work.put(list, output);
             return work.found(list, !words.isEmpty() || toolkit.isPresent());
         }
@@ -89,7 +89,7 @@ final class ExerciseCommands {
 
         @Override
         public int run() {
-            var toolkits = work.rooms.toolkits().get();
+            var toolkits = work.toolkits();
             work.put(new Exercises(toolkits).show(find(toolkits, id)), output);
             return Exit.DONE;
         }

@@ -17,6 +17,7 @@ record Noun(String word, Function<Work, CommandLine> build) {
             new Noun("session", SessionCommands::noun),
             new Noun("exercise", ExerciseCommands::noun),
             new Noun("clip", ClipCommands::noun),
+            new Noun("pack", PackCommands::noun),
             new Noun("print", PrintCommands::noun),
             new Noun("report", ReportCommands::noun),
             new Noun("import", CaseloadCommands::in),

@@ -98,7 +98,7 @@ final class PrintCommands {
         @Override
         public int run() {
             paper.chosen();
-            var found = ExerciseCommands.find(work.rooms.toolkits().get(), id);
+            var found = ExerciseCommands.find(work.toolkits(), id);
             paper.put(work, Worksheet.of(found.toolkit(), found.exercise()));
             return Exit.DONE;
         }

@@ -20,6 +20,7 @@ import org.alongside.app.Ids;
 import org.alongside.app.OwnCaseload;
 import org.alongside.app.Report;
 import org.alongside.app.Settings;
+import org.alongside.app.Toolkits;
 import org.alongside.app.VaultDoor;
 import org.alongside.app.VaultDoor.OpenVault;
 import org.alongside.app.WholeFile;
@@ -30,6 +31,7 @@ import org.alongside.domain.Trouble;
 import org.alongside.domain.people.Crn;
 import org.alongside.domain.people.Person;
 import org.alongside.domain.progress.Case;
+import org.jspecify.annotations.Nullable;
 
 /// What every command works with: the rooms, the streams, the options given to all, and a desk when the vault is open.
 final class Work {
@@ -48,6 +50,7 @@ final class Work {
     final Globals globals;
     final Surroundings surroundings;
     final Passphrases passphrases;
+    private @Nullable Toolkits toolkits;
 
     Work(Rooms rooms, Streams streams, Globals globals, Surroundings surroundings) {
         this.rooms = rooms;
@@ -55,6 +58,16 @@ final class Work {
         this.globals = globals;
         this.surroundings = surroundings;
         this.passphrases = new Passphrases(streams, globals);
+    }
+
+    /// The toolkits that this vault's owner works with.
+    Toolkits toolkits() {
+        var known = toolkits;
+        if (known == null) {
+            known = rooms.toolkits().get().installedBeside(vault());
+            toolkits = known;
+        }
+        return known;
     }
 
     Path vault() {
@@ -141,7 +154,7 @@ final class Work {
                 Ids.secure(clock),
                 open.records(),
                 open.keeper(),
-                rooms.toolkits().get());
+                toolkits());
     }
 
     /// Where reports of this vault read their cases.

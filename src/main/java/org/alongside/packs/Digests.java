@@ -14,19 +14,25 @@ record Digests(Map<String, String> byFile) {
     static final String FILE = "SHA256SUMS";
     static final Digests NONE = new Digests(Map.of());
 
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (\\S+)");
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
 
     static Digests read(Path folder) {
-        if (!Files.exists(folder.resolve(FILE))) {
-            return NONE;
-        }
+        return Files.exists(folder.resolve(FILE))
+                ? parse(folder.getFileName() + "/" + FILE, PackTexts.text(folder, FILE))
+                : NONE;
+    }
+
+    /// @param where the file, as complaints name it
+    static Digests parse(String where, String text) {
         var byFile = new HashMap<String, String>();
-        for (var line : PackTexts.text(folder, FILE).lines().toList()) {
+        for (var line : text.lines().toList()) {
             var parts = LINE.matcher(line);
             if (!parts.matches()) {
-                throw new BadContent(folder.getFileName() + "/" + FILE + ": a line is not a digest and a file");
+                throw new BadContent(where + ": a line is not a digest and a file");
             }
-            byFile.put(parts.group(2), parts.group(1));
+            if (byFile.put(parts.group(2), parts.group(1)) != null) {
+                throw new BadContent(where + ": a file is named twice");
+            }
         }
         return new Digests(Map.copyOf(byFile));
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.alongside.app.ClipPlayer;
+import org.alongside.app.Packs;
 import org.alongside.app.Toolkits;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.toolkit.Exercise;
@@ -23,14 +24,33 @@ import org.jspecify.annotations.Nullable;
 public final class InstalledToolkits implements Toolkits {
     private static final String REFERENCE = "reference";
 
+    /// The folder beside a vault where installed packs lie.
+    static final String PACKS = "packs";
+
     private final Path content;
+    private final Optional<InstalledFolder> installed;
     private final Map<String, List<Choice>> reference = new LinkedHashMap<>();
     private final Map<String, String> unreadable = new TreeMap<>();
     private @Nullable Shelf shelf;
 
     /// Those of that folder.
     public InstalledToolkits(Path content) {
+        this(content, Optional.empty());
+    }
+
+    private InstalledToolkits(Path content, Optional<InstalledFolder> installed) {
         this.content = content;
+        this.installed = installed;
+    }
+
+    @Override
+    public Toolkits installedBeside(Path vault) {
+        return new InstalledToolkits(content, Optional.of(new InstalledFolder(vault.resolve(PACKS))));
+    }
+
+    @Override
+    public Packs packFiles(Path vault) {
+        return new PackFiles(content, vault);
     }
 
     @Override
@@ -127,14 +147,21 @@ public final class InstalledToolkits implements Toolkits {
     private synchronized Shelf shelf() {
         var known = shelf;
         if (known == null) {
-            known = new Shelf(folders());
+            known = new Shelf(packs());
             shelf = known;
         }
         return known;
     }
 
-    private List<Pack> folders() {
+    /// Installed ones come before those that the program brought, so that they are the ones in use.
+    List<Pack> packs() {
         var found = new ArrayList<Pack>();
+        for (var one : installed.map(InstalledFolder::all).orElseGet(List::of)) {
+            one.pack().ifPresent(found::add);
+            if (!one.problem().isEmpty()) {
+                unreadable.put(one.name(), one.problem());
+            }
+        }
         try (var folders = Files.list(content)) {
             folders.filter(folder -> Files.isRegularFile(folder.resolve(Manifest.FILE)))
                     .sorted()

@@ -10,6 +10,9 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /// A mapping read from YAML, asked for what it must or may hold. Every complaint names the key.
 final class Yaml {
@@ -45,6 +48,7 @@ final class Yaml {
                 .setAllowDuplicateKeys(false)
                 .setAllowRecursiveKeys(false)
                 .setCodePointLimit(CHARACTERS_MAX)
+                .setSchema(new AsWritten()) // a version 1.10 is no number, and must not become 1.1
                 .build();
         try {
             checkShape(where, new Parse(settings).parseString(text));
@@ -93,7 +97,7 @@ final class Yaml {
 
     /// Text that may be there; numbers and dates are taken as written.
     Optional<String> optionalText(String key) {
-        var found = mapping.get(key);
+        var found = value(key);
         if (found == null) {
             return Optional.empty();
         }
@@ -105,17 +109,20 @@ final class Yaml {
 
     /// A whole number that must be there, within bounds.
     int number(String key, int least, int most) {
-        if (mapping.get(key) instanceof Integer number && number >= least && number <= most) {
-            return number;
+        if (value(key) instanceof String text && text.matches("-?[0-9]{1,9}")) {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
         }
         throw new BadContent(where + ": " + key + " must be a whole number from " + least + " to " + most);
     }
 
     /// True or false; false when it is not there.
     boolean flag(String key) {
-        var found = mapping.get(key);
-        if (found == null || found instanceof Boolean) {
-            return Boolean.TRUE.equals(found);
+        var found = value(key);
+        if (found == null || found.equals("true") || found.equals("false")) {
+            return found != null && found.equals("true");
         }
         throw new BadContent(where + ": " + key + " must be true or false");
     }
@@ -125,9 +132,14 @@ final class Yaml {
         return mapping.containsKey(key);
     }
 
+    private @Nullable Object value(String key) {
+        var found = mapping.get(key);
+        return "".equals(found) || "~".equals(found) || "null".equals(found) ? null : found;
+    }
+
     /// A list of texts; empty when it is not there.
     List<String> texts(String key) {
-        var found = mapping.get(key);
+        var found = value(key);
         if (found == null) {
             return List.of();
         }
@@ -139,7 +151,7 @@ final class Yaml {
 
     /// A list of mappings; empty when it is not there.
     List<Yaml> mappings(String key) {
-        var found = mapping.get(key);
+        var found = value(key);
         if (found == null) {
             return List.of();
         }
@@ -151,7 +163,7 @@ final class Yaml {
 
     /// A mapping that may be there.
     Optional<Yaml> mapping(String key) {
-        var found = mapping.get(key);
+        var found = value(key);
         if (found == null) {
             return Optional.empty();
         }
@@ -166,5 +178,13 @@ final class Yaml {
         var keys = new TreeSet<String>();
         mapping.keySet().forEach(key -> keys.add(String.valueOf(key)));
         return keys;
+    }
+
+    /// Every scalar is the text that stands there.
+    private static final class AsWritten extends FailsafeSchema {
+        @Override
+        public ScalarResolver getScalarResolver() {
+            return (_, _) -> Tag.STR;
+        }
     }
 }

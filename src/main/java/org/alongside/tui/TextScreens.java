@@ -88,7 +88,7 @@ public final class TextScreens implements Screens {
     private int run(Opening opening, Display display, AtomicReference<@Nullable Loop> loop, Consumer<Msg> tell) {
         var place = new Workplace(
                 door,
-                toolkits,
+                toolkits.installedBeside(opening.folder()),
                 player,
                 writer,
                 printer,

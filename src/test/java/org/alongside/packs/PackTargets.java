@@ -120,6 +120,13 @@ public final class PackTargets {
                             .with(YAML_WORDS)
                             .with(MARKDOWN_WORDS)
                             .with("a".repeat(64), "  clips/../", "one.a.webm"),
+                    Target.ofBytes("pack archive", Archive.class, archives(), PackTargets::archive)
+                            .with("../", "/", "\\", "SHA256SUMS", "PK\u0001\u0002", "PK\u0005\u0006", "CON"),
+                    Target.ofText(
+                            "signature",
+                            org.alongside.vault.minisign.FileSignature.class,
+                            signatures(),
+                            PackTargets::signature),
                     Target.ofBytes(
                                     "reference list",
                                     InstalledToolkits.class,
@@ -133,13 +140,53 @@ public final class PackTargets {
         }
     }
 
+    private static List<byte[]> archives() {
+        var id = "small";
+        return List.of(
+                ZipBytes.pack(id, PackWorkshop.files()),
+                new ZipBytes()
+                        .deflated("small/pack.yaml", PackWorkshop.files().get("pack.yaml"))
+                        .put(
+                                "small/SHA256SUMS",
+                                ZipBytes.sums(java.util.Map.of(
+                                                "pack.yaml",
+                                                PackWorkshop.files().get("pack.yaml")))
+                                        .getBytes(StandardCharsets.UTF_8))
+                        .end());
+    }
+
+    /// Whoever the signer is: what a trusted publisher sends must not do harm either.
+    private static void archive(byte[] input, RandomGenerator dice) throws IOException, Refusal {
+        var file = Files.createTempFile("pack", ".zip");
+        try {
+            Files.write(file, input);
+            try (var archive = Archive.open(file)) {
+                UnverifiedPack.content(archive);
+            }
+        } catch (BadContent no) {
+            throw new Refusal(no.sentence());
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static List<String> signatures() throws IOException {
+        return List.of(Files.readString(PackWorkshop.KEYS.resolve("signed.txt.minisig")));
+    }
+
+    private static void signature(String text) throws Refusal {
+        org.alongside.vault.minisign.FileSignature.parse(text)
+                .orElseThrow(() -> new Refusal("it is no signature that minisign makes"));
+    }
+
     private static List<String> shipped(String... folders) throws IOException {
         var texts = new ArrayList<String>();
         for (var folder : folders) {
             try (var files = Files.list(SHIPPED.resolve(folder))) {
                 for (var file : files.sorted().toList()) {
                     var name = file.toString();
-                    if (name.endsWith(".yaml") || (name.endsWith(".md") && folder.endsWith("exercises"))) {
+                    if (name.endsWith(".yaml")
+                            || (name.matches(".*/[a-z0-9-]+\\.md") && folder.endsWith("exercises"))) {
                         texts.add(Files.readString(file));
                     }
                 }
