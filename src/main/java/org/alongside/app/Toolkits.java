@@ -33,6 +33,11 @@ public interface Toolkits {
                 .findFirst();
     }
 
+    /// Whether the exercise lies in that toolkit itself, not in another that it takes exercises from.
+    default boolean isOwn(Toolkit toolkit, String exercise) {
+        return true;
+    }
+
     /// Where the exercise's clip for a variant lies, with digest and captions; empty when the pack has none.
     Optional<ClipPlayer.Clip> clip(Toolkit toolkit, Exercise exercise, Optional<String> variant);
 

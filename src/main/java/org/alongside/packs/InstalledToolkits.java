@@ -68,7 +68,8 @@ public final class InstalledToolkits implements Toolkits {
                 .findFirst();
     }
 
-    private boolean isOwn(Toolkit toolkit, String id) {
+    @Override
+    public boolean isOwn(Toolkit toolkit, String id) {
         return shelf().owner(toolkit.id(), id)
                 .filter(pack -> pack.manifest().id().equals(toolkit.id()))
                 .isPresent();

@@ -31,12 +31,13 @@ public final class Exercises {
         this.toolkits = toolkits;
     }
 
-    /// Those of a toolkit, or of all, in which every one of the words occurs.
+    /// Those of a toolkit, or each of all once, in which every one of the words occurs.
     public Report list(Optional<String> toolkit, String words) {
         var rows = new ArrayList<Fields>();
         for (var each : toolkits.all()) {
             if (toolkit.filter(id -> !id.equals(each.id())).isEmpty()) {
                 each.exercises().stream()
+                        .filter(exercise -> toolkit.isPresent() || toolkits.isOwn(each, exercise.id()))
                         .filter(exercise -> holds(exercise, words))
                         .map(exercise -> fields(each, exercise))
                         .forEach(rows::add);
