@@ -39,7 +39,11 @@ final class Examples {
             Map.entry("pack trust", List.of("pack trust", "pack trust publisher.pub")),
             Map.entry("pack build", List.of("pack build my-toolkit -o my-toolkit.zip")),
             Map.entry("pack sign", List.of("pack sign my-toolkit.zip --key minisign.key")),
-            Map.entry("print worksheet", List.of("print worksheet srt-01 -o worksheet.pdf")),
+            Map.entry(
+                    "print worksheet",
+                    List.of("print worksheet srt-01 -o worksheet.pdf", "print worksheet srt-01 --language cy")),
+            Map.entry("print summary", List.of("print summary srt-01 -o summary.pdf")),
+            Map.entry("print diary", List.of("print diary --large-print -o diary.pdf")),
             Map.entry("print referral", List.of("print referral R-7K3M9Q", "print referral R-7K3M9Q -o referral.pdf")),
             Map.entry("print progress", List.of("print progress R-7K3M9Q -o progress.pdf")),
             Map.entry("print completion", List.of("print completion R-7K3M9Q -o completion.pdf")),

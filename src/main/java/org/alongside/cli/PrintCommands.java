@@ -5,7 +5,6 @@ import org.alongside.app.print.Paperwork;
 import org.alongside.app.print.Paperwork.Paper;
 import org.alongside.app.print.Paperwork.Went;
 import org.alongside.app.print.Paperwork.Wishes;
-import org.alongside.app.print.Worksheet;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.paper.Document;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +32,16 @@ final class PrintCommands {
 
     static CommandLine noun(Work work) {
         return new CommandLine(new PrintCommands())
-                .addSubcommand("worksheet", new Sheet(work))
+                .addSubcommand("worksheet", new HandoutCommands.Sheet(work))
+                .addSubcommand("summary", new HandoutCommands.Slide(work))
+                .addSubcommand("diary", new HandoutCommands.Diary(work))
                 .addSubcommand("referral", new Referral(work))
                 .addSubcommand("progress", new Progress(work))
                 .addSubcommand("completion", new Completion(work));
     }
 
     /// Where a print goes.
-    private static final class Place {
+    static final class Place {
         @Option(
                 names = "--printer",
                 arity = "0..1",
@@ -75,32 +76,6 @@ final class PrintCommands {
             }
             work.rooms.printer().get().print(writer.write(document, Writer.Format.PDF), printer, document.title());
             work.streams.say("Sent to the printer.");
-        }
-    }
-
-    @Command(
-            description = "An exercise's worksheet in large print. Needs no vault.",
-            optionListHeading = "%nOptions:%n",
-            sortOptions = false)
-    private static final class Sheet implements Verb {
-        private final Work work;
-
-        @Parameters(paramLabel = "ID", description = "The exercise, such as srt-01.")
-        private String id = "";
-
-        @Mixin
-        private Place paper = new Place();
-
-        Sheet(Work work) {
-            this.work = work;
-        }
-
-        @Override
-        public int run() {
-            paper.chosen();
-            var found = ExerciseCommands.find(work.toolkits(), id);
-            paper.put(work, Worksheet.of(found.toolkit(), found.exercise()));
-            return Exit.DONE;
         }
     }
 

@@ -62,23 +62,41 @@ final class Look {
             .line { height: 2.2em; }
             """;
 
+    private static final String VERY_LARGE =
+            LARGE + "body { font-size: 1.7em; }\n@media print { body { font-size: 22pt; } }\n";
+
+    private static final String SLIDE = """
+            body { font-size: 2em; line-height: 1.4; }
+            @media print { body { font-size: 30pt; } }
+            h1 { font-size: 1.3em; }
+            li { margin-bottom: 0.6em; }
+            p { font-size: 0.4em; margin-top: 2em; }
+            """;
+
     private Look() {}
 
     static String of(Document document) {
-        return SHARED + (document.large() ? LARGE : ORDINARY) + SCREEN + paper(document);
+        var size = switch (document.print()) {
+            case ORDINARY -> ORDINARY;
+            case LARGE -> LARGE;
+            case VERY_LARGE -> VERY_LARGE;
+            case SLIDE -> SLIDE;
+        };
+        return SHARED + size + SCREEN + paper(document);
     }
 
     private static String paper(Document document) {
         var welsh = document.language().startsWith("cy");
         return """
                 @media print { header, footer { display: none; } }
-                @page { size: A4; margin: 22mm 18mm 22mm 18mm;
+                @page { size: %s; margin: 22mm 18mm 22mm 18mm;
                   @top-center { content: %s; %s white-space: nowrap; font-weight: bold; font-size: 10pt; }
                   @bottom-left { content: %s; %s text-align: left; }
                   @bottom-center { content: %s; %s white-space: nowrap; font-weight: bold; font-size: 10pt; }
                   @bottom-right { content: "%s " counter(page) " %s " counter(pages); %s white-space: nowrap; text-align: right; }
                 }
                 """.formatted(
+                        document.print() == Document.Print.SLIDE ? "A4 landscape" : "A4",
                         quoted(document.marking()),
                         SMALL,
                         quoted(document.printed()),
