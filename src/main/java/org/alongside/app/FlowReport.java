@@ -150,11 +150,13 @@ public final class FlowReport {
     private List<Block> blocks() {
         return List.of(
                 facts,
-                new Block.Bars(
-                        "",
-                        lines().stream()
-                                .map(line -> new Block.Bar(line.label(), line.count(), words(line)))
-                                .toList()),
+                FlowPicture.of(
+                        flow,
+                        List.of(new Block.Bars(
+                                "",
+                                lines().stream()
+                                        .map(line -> new Block.Bar(line.label(), line.count(), words(line)))
+                                        .toList()))),
                 new Block.Heading(2, "On both denominators"),
                 table(),
                 new Block.Heading(2, "Who was referred"),

@@ -10,11 +10,14 @@ public interface Writer {
         CSV,
         JSON,
         HTML,
-        PDF
+        PDF,
+        /// The pictures alone.
+        SVG
     }
 
     /// The whole file. Text is cleaned, CSV cells that a spreadsheet would run are made harmless.
     ///
+    /// @throws org.alongside.domain.Trouble REFUSED for SVG of a report that has no picture
     /// @param printed who and when, for the foot of HTML and PDF
     byte[] write(Report report, Format format, String marking, String printed);
 

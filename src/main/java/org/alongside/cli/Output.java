@@ -13,13 +13,15 @@ final class Output {
         CSV,
         JSON,
         HTML,
-        PDF
+        PDF,
+        SVG
     }
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text, csv or json; reports also html and pdf, prints text, html or pdf.")
+            description =
+                    "text, csv or json; reports also html, pdf and svg (the picture alone), prints text, html or pdf.")
     @Nullable
     Format format;
 

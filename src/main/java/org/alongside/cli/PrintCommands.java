@@ -56,7 +56,7 @@ final class PrintCommands {
 
         Writer.Format chosen() {
             var format = output.chosen();
-            if (format == Writer.Format.CSV || format == Writer.Format.JSON) {
+            if (format == Writer.Format.CSV || format == Writer.Format.JSON || format == Writer.Format.SVG) {
                 throw new Trouble(
                         Trouble.Sort.REFUSED,
                         "A print is text, html or pdf. Nothing was printed. Choose one of these.");

@@ -14,18 +14,21 @@ final class HtmlPage {
 
     private final Markup out = new Markup();
     private int headings;
+    private final boolean isPaper;
     private boolean isBroken;
 
-    private HtmlPage() {}
+    private HtmlPage(boolean isPaper) {
+        this.isPaper = isPaper;
+    }
 
     /// For a browser: HTML5.
     static String forScreen(Document document) {
-        return "<!DOCTYPE html>\n" + new HtmlPage().write(document, "");
+        return "<!DOCTYPE html>\n" + new HtmlPage(false).write(document, "");
     }
 
     /// For the PDF maker: the same without a document type, which no parser of ours may read, and with bookmarks.
     static String forPaper(Document document) {
-        return new HtmlPage().write(document, Bookmarks.of(titled(document)));
+        return new HtmlPage(true).write(document, Bookmarks.of(titled(document)));
     }
 
     /// Whether the blocks bring the title themselves.
@@ -111,6 +114,7 @@ final class HtmlPage {
             case Block.Table table -> table(Grid.of(table));
             case Block.Bars bars -> bars(bars);
             case Block.Matrix matrix -> matrix(matrix);
+            case Block.Picture picture -> picture(picture);
             case Block.AnswerLines answer ->
                 out.raw("<div class=\"line\"></div>\n".repeat(answer.lines())).raw("<p></p>\n");
             case Block.TickBox tick ->
@@ -241,6 +245,14 @@ final class HtmlPage {
     /// What is left of "srt-07" where room is short.
     private static String brief(String column) {
         return column.substring(column.lastIndexOf('-') + 1);
+    }
+
+    private void picture(Block.Picture picture) {
+        if (isPaper) {
+            PlacedPicture.write(out, picture);
+        } else {
+            SvgPage.inline(out, picture);
+        }
     }
 
     private void bars(Block.Bars bars) {

@@ -38,6 +38,15 @@ final class Look {
             table.matrix th, table.matrix td { padding: 0.1em; font-size: 0.8em; text-align: center; }
             table.matrix tbody th { text-align: left; }
             .strong { font-weight: bold; background: #dbe6f0; }
+            svg.picture { max-width: 100%; height: auto; }
+            .placed { position: relative; margin: 0.5em 0 1em; page-break-inside: avoid; font-size: 9.5pt; }
+            .placed div { position: absolute; line-height: 17px; white-space: nowrap; }
+            .placed .box-shape { border: 1px solid #111; text-align: center; background: #fff; }
+            .placed .box-shape div { position: static; }
+            .placed .bar-shape { background: #2b5c8a; }
+            .placed .level, .placed .upright { background: #111; }
+            .placed .middle { text-align: center; }
+            .placed .end { text-align: right; }
             .bar { border-top: 0.85em solid #2b5c8a; margin-top: 0.28em; height: 0; }
             dt { color: #444; margin-top: 0.5em; page-break-after: avoid; }
             dd { margin: 0 0 0.4em 1.4em; }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.alongside.app.Report;
 import org.alongside.app.Writer;
+import org.alongside.domain.Trouble;
 import org.alongside.domain.paper.Block;
 import org.alongside.domain.paper.Document;
 
@@ -25,6 +26,7 @@ public final class Pages implements Writer {
         return switch (format) {
             case CSV -> CsvPage.write(report.rows());
             case JSON -> JsonPage.write(report.data());
+            case SVG -> SvgPage.file(pictures(report));
             case TEXT, HTML, PDF -> write(asDocument(report, marking, printed), format);
         };
     }
@@ -35,8 +37,22 @@ public final class Pages implements Writer {
             case TEXT -> TextPage.write(document, strokes).getBytes(StandardCharsets.UTF_8);
             case HTML -> HtmlPage.forScreen(document).getBytes(StandardCharsets.UTF_8);
             case PDF -> PdfPage.write(document);
-            case CSV, JSON -> throw new IllegalArgumentException("a document has no rows and no data: " + format);
+            case CSV, JSON, SVG -> throw new IllegalArgumentException("a document has no rows and no data: " + format);
         };
+    }
+
+    private static List<Block.Picture> pictures(Report report) {
+        var pictures = report.blocks().stream()
+                .filter(Block.Picture.class::isInstance)
+                .map(Block.Picture.class::cast)
+                .toList();
+        if (pictures.isEmpty()) {
+            throw new Trouble(
+                    Trouble.Sort.REFUSED,
+                    "There is no picture of this. Nothing was written. Choose another format, or the report flow or"
+                            + " uptake, which have one.");
+        }
+        return pictures;
     }
 
     private static Document asDocument(Report report, String marking, String printed) {

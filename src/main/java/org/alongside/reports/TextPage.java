@@ -78,6 +78,7 @@ final class TextPage {
             case Block.Table table -> table(Grid.of(table));
             case Block.Bars bars -> bars(bars);
             case Block.Matrix matrix -> matrix(matrix);
+            case Block.Picture picture -> picture.inWords().forEach(this::block);
             case Block.AnswerLines answer ->
                 IntStream.range(0, answer.lines()).forEach(i -> line("\n" + "_".repeat(WIDTH)));
             case Block.TickBox tick -> wrapped("[ ] ", tick.text());

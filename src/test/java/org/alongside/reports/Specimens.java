@@ -5,6 +5,7 @@ import java.util.Map;
 import org.alongside.app.Report;
 import org.alongside.domain.paper.Block;
 import org.alongside.domain.paper.Document;
+import org.alongside.domain.paper.Shape;
 
 /// Documents and reports for tests.
 final class Specimens {
@@ -48,6 +49,18 @@ final class Specimens {
                         List.of(
                                 new Block.MatrixRow("X100001 R-7K3M9Q", "FFp", "2 of 3"),
                                 new Block.MatrixRow("X100002 R-8K3M9Q", "...", "0 of 3"))),
+                new Block.Picture(
+                        "Flow",
+                        "Of 55 referred, 41 commenced.",
+                        320,
+                        120,
+                        List.of(
+                                new Shape.Box(10, 1, 200, 50, List.of("Referred <all>", "n = 55")),
+                                new Shape.Line(110, 51, 30, true),
+                                new Shape.Line(110, 66, 60, false),
+                                new Shape.Bar(10, 90, 150, 12),
+                                new Shape.Label(310, 66, "41 & more", Shape.Side.END)),
+                        List.of(new Block.Paragraph("Of 55 referred, 41 commenced."))),
                 new Block.PageBreak(),
                 new Block.Heading(2, "To do"),
                 new Block.Points(List.of("First this", "then that"), true),

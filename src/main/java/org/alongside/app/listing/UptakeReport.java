@@ -108,6 +108,7 @@ final class UptakeReport {
                             .formatted(curve.referred(), curve.commenced())
                     + " attended session, and their share of those referred and of those who commenced."
                     + " Foundation exercises first, marked *."));
+            blocks.add(CurvePicture.of(curve, List.of()));
             blocks.add(bars(curve));
         }
         blocks.addAll(Listing.section(

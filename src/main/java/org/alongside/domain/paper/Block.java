@@ -83,6 +83,21 @@ public sealed interface Block {
     /// One row: a label, one character for each column, and words after it.
     record MatrixRow(String label, String marks, String words) {}
 
+    /// A drawing of plain shapes.
+    ///
+    /// @param title what it shows
+    /// @param description what it tells, for who cannot see it
+    /// @param width in units of its own, as all its shapes are; about 640 fill a page
+    /// @param inWords what stands in its place where nothing can be drawn
+    record Picture(String title, String description, int width, int height, List<Shape> shapes, List<Block> inWords)
+            implements Block {
+        /// Keeps its own copies.
+        public Picture {
+            shapes = List.copyOf(shapes);
+            inWords = List.copyOf(inWords);
+        }
+    }
+
     /// Empty lines to write on.
     record AnswerLines(int lines) implements Block {}
 

@@ -102,6 +102,7 @@ public record Reader(List<Block> blocks, int top) {
                         .forEach(row ->
                                 flow(lines, row.label() + ": ", row.marks() + " " + row.words(), width, Style.PLAIN));
             }
+            case Block.Picture picture -> picture.inWords().forEach(one -> block(one, width, lines));
             case Block.AnswerLines answer -> {
                 for (int line = 0; line < answer.lines(); line++) {
                     lines.add(new Line("_".repeat(Math.min(width, 60)), Style.QUIET));

@@ -65,7 +65,8 @@ final class Shipped {
             case Block.TickBox box -> Stream.of(box.text());
             case Block.Facts facts -> facts.facts().stream().map(Block.Fact::content);
             case Block.Table table -> table.rows().stream().flatMap(List::stream);
-            case Block.Bars _, Block.Matrix _, Block.AnswerLines _, Block.PageBreak _ -> Stream.empty();
+            case Block.Bars _, Block.Matrix _, Block.Picture _, Block.AnswerLines _, Block.PageBreak _ ->
+                Stream.empty();
         };
     }
 

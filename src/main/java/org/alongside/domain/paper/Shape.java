@@ -1,0 +1,33 @@
+package org.alongside.domain.paper;
+
+import java.util.List;
+
+/// A piece of a [Block.Picture], in its own units: from its upper left corner, to the right and down.
+public sealed interface Shape {
+    /// A rectangle with a line around it, and lines of text in the middle of it.
+    record Box(int x, int y, int width, int height, List<String> lines) implements Shape {
+        /// Keeps its own copy.
+        public Box {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// A filled rectangle.
+    record Bar(int x, int y, int width, int height) implements Shape {}
+
+    /// A thin line, level or upright.
+    record Line(int x, int y, int length, boolean upright) implements Shape {}
+
+    /// A line of text.
+    ///
+    /// @param x where it begins, has its middle or ends, as `side` says
+    /// @param y the middle of its height
+    record Label(int x, int y, String text, Side side) implements Shape {}
+
+    /// Where a label is held.
+    enum Side {
+        START,
+        MIDDLE,
+        END
+    }
+}
