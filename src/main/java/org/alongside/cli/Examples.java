@@ -59,6 +59,18 @@ final class Examples {
             Map.entry("report quality", List.of("report quality", "report quality --practitioner \"Pat Green\"")),
             Map.entry("import caseload", List.of("import caseload FOLDER --dry-run", "import caseload FOLDER")),
             Map.entry("export caseload", List.of("export caseload FOLDER")),
+            Map.entry("return make", List.of("return make", "return make --no-free-text -o /media/stick")),
+            Map.entry(
+                    "return receive",
+                    List.of(
+                            "return receive return-7f3a9c02-4.age",
+                            "return receive /media/stick --store jdbc:postgresql://db.example/team")),
+            Map.entry("return list", List.of("return list --since 1/11/2026", "return list --json")),
+            Map.entry("team key", List.of("team key", "team key --export team-identity.txt")),
+            Map.entry("team join", List.of("team join age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p")),
+            Map.entry("team admit", List.of("team admit key.txt --name \"Pat Green\"")),
+            Map.entry("team list", List.of("team list", "team list --format csv")),
+            Map.entry("team remove", List.of("team remove \"Pat Green\"")),
             Map.entry(
                     "audit list",
                     List.of(

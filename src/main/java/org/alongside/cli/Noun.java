@@ -22,6 +22,8 @@ record Noun(String word, Function<Work, CommandLine> build) {
             new Noun("report", ReportCommands::noun),
             new Noun("import", CaseloadCommands::in),
             new Noun("export", CaseloadCommands::out),
+            new Noun("return", ReturnCommands::noun),
+            new Noun("team", TeamCommands::noun),
             new Noun("audit", AuditCommands::noun),
             new Noun("settings", SettingsCommands::noun),
             new Noun("doctor", work -> new CommandLine(new DoctorCommand(work))),

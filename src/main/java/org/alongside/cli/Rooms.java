@@ -11,6 +11,7 @@ import org.alongside.app.Screens;
 import org.alongside.app.Toolkits;
 import org.alongside.app.VaultDoor;
 import org.alongside.app.Writer;
+import org.alongside.app.team.ReturnFiles;
 
 /// The other rooms, each opened only when a command asks for it.
 public record Rooms(
@@ -21,6 +22,7 @@ public record Rooms(
         Supplier<ClipPlayer> player,
         Supplier<ClipCheck> clipCheck,
         Supplier<CaseloadFiles> caseloadFiles,
+        Supplier<ReturnFiles> returns,
         Supplier<Screens> screens,
         InstantSource clock,
         ZoneId zone) {}

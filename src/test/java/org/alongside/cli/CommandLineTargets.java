@@ -26,6 +26,7 @@ import org.alongside.app.VaultDoor;
 import org.alongside.domain.Passphrase;
 import org.alongside.domain.Trouble;
 import org.alongside.exchange.CsvCaseload;
+import org.alongside.exchange.returns.SealedReturns;
 import org.alongside.fuzz.Refusal;
 import org.alongside.fuzz.Target;
 import org.alongside.packs.InstalledToolkits;
@@ -65,6 +66,7 @@ public final class CommandLineTargets {
                 NoPlayer::new,
                 () -> clips -> List.of(),
                 CsvCaseload::new,
+                SealedReturns::new,
                 () -> opening -> 0,
                 CLOCK,
                 LONDON);

@@ -27,6 +27,7 @@ import org.alongside.app.Screens;
 import org.alongside.app.VaultDoor.NewVault;
 import org.alongside.app.VaultDoor.Role;
 import org.alongside.app.Writer;
+import org.alongside.app.team.ReturnFiles;
 import org.alongside.contracts.Sample;
 import org.alongside.domain.Passphrase;
 import org.alongside.packs.InstalledToolkits;
@@ -135,6 +136,7 @@ final class DamagedVaultTest {
                 closed(ClipPlayer.class),
                 closed(ClipCheck.class),
                 closed(CaseloadFiles.class),
+                closed(ReturnFiles.class),
                 closed(Screens.class),
                 () -> Sample.AT,
                 ZoneOffset.UTC);

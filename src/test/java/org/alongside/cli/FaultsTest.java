@@ -24,6 +24,7 @@ import org.alongside.app.Printer;
 import org.alongside.app.Screens;
 import org.alongside.app.Toolkits;
 import org.alongside.app.Writer;
+import org.alongside.app.team.ReturnFiles;
 import org.alongside.domain.Trouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,7 @@ final class FaultsTest {
                 closed(ClipPlayer.class),
                 closed(ClipCheck.class),
                 closed(CaseloadFiles.class),
+                closed(ReturnFiles.class),
                 closed(Screens.class),
                 InstantSource.system(),
                 ZoneId.of("Europe/London"));
@@ -155,6 +157,6 @@ final class FaultsTest {
         assertThat(run(closed(Toolkits.class), Optional.empty(), "--help")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("Examples:", "session", "audit", "completion")
-                .doesNotContain("  pack ", "  return ", "  extract ", "  team ");
+                .doesNotContain("  pack ", "  extract ");
     }
 }

@@ -32,6 +32,7 @@ import org.alongside.domain.record.Circle;
 import org.alongside.domain.record.Kind;
 import org.alongside.domain.record.RowChange;
 import org.alongside.exchange.CsvCaseload;
+import org.alongside.exchange.returns.SealedReturns;
 import org.alongside.packs.InstalledToolkits;
 import org.alongside.reports.Pages;
 import org.alongside.reports.Strokes;
@@ -218,6 +219,7 @@ final class LoggedCommandsTest {
         var session = done("session log " + ref + " --on 12/1/2026 --minutes 50 --method OFFICE --context RAR"
                 + " --outcome ATTC --delivered srt-01 --task \"Notice one calm moment\" --due 19/1/2026 --note-file "
                 + folder.resolve("note"));
+        done("team join age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj --yes");
         var caseload = Files.createDirectories(folder.resolve("caseload"));
         Files.writeString(
                 caseload.resolve("people.csv"),
@@ -286,6 +288,7 @@ final class LoggedCommandsTest {
                         .map(clip -> new ClipCheck.Finding(clip, 0, List.of("is not on this disk")))
                         .toList(),
                 CsvCaseload::new,
+                SealedReturns::new,
                 () -> opening -> 0,
                 CLOCK,
                 ZoneId.of("Europe/London"));

@@ -15,6 +15,7 @@ import org.alongside.app.VaultDoor;
 import org.alongside.domain.Trouble;
 import org.alongside.exchange.CsvCaseload;
 import org.alongside.exchange.PilotCaseload;
+import org.alongside.exchange.returns.SealedReturns;
 import org.alongside.packs.InstalledToolkits;
 import org.alongside.reports.Pages;
 import org.alongside.reports.Strokes;
@@ -78,6 +79,7 @@ final class ScriptedCommandsTest {
                         .map(clip -> new ClipCheck.Finding(clip, 0, List.of("is not on this disk")))
                         .toList(),
                 CsvCaseload::new,
+                SealedReturns::new,
                 () -> opening -> 0,
                 CLOCK,
                 LONDON);

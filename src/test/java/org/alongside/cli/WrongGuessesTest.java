@@ -57,6 +57,7 @@ final class WrongGuessesTest {
                 WrongGuessesTest::shut,
                 WrongGuessesTest::shut,
                 WrongGuessesTest::shut,
+                WrongGuessesTest::shut,
                 NOON,
                 ZoneOffset.UTC);
     }

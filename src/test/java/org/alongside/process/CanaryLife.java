@@ -48,6 +48,7 @@ import org.alongside.domain.session.SessionNote;
 import org.alongside.domain.session.Shown;
 import org.alongside.domain.session.TaskStatus;
 import org.alongside.exchange.CsvCaseload;
+import org.alongside.exchange.returns.SealedReturns;
 import org.alongside.packs.InstalledToolkits;
 import org.alongside.reports.Pages;
 import org.alongside.reports.Strokes;
@@ -379,6 +380,7 @@ final class CanaryLife {
                     throw new IllegalStateException();
                 },
                 CsvCaseload::new,
+                SealedReturns::new,
                 () -> opening -> 0,
                 CLOCK,
                 LONDON);

@@ -69,14 +69,16 @@ public final class MakeReturn {
         var settings = new Settings(desk.records());
         var team = settings.get(Settings.TEAM_RECIPIENT);
         if (team.isEmpty()) {
-            return Decision.refuse("return", "has no team to go to", "Join one first: alongside team join RECIPIENT.");
+            return Decision.refuse(
+                    "this_vault", "has joined no team", "Join one first: alongside team join RECIPIENT.");
         }
         boolean words = freeText && settings.get(Settings.RETURN_FREE_TEXT).equals("yes");
         var rows = leaving(words);
         var gathered = gather(rows);
         var head = head(team, words, gathered);
         if (head.rows() > ROWS_MAX) {
-            return Decision.refuse("return", "would hold more than 500,000 rows", "Erase whoever need not be kept.");
+            return Decision.refuse(
+                    "the_return", "would hold more than 500,000 rows", "Erase whoever need not be kept.");
         }
         var prepared = files.prepare(keys, head, rows);
         var file = place.apply(name(head));

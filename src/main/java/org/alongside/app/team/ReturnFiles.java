@@ -22,6 +22,12 @@ public interface ReturnFiles {
     /// @throws org.alongside.domain.Trouble FAILED when the file cannot be read
     Opened open(TeamKeys keys, Path file, boolean former);
 
+    /// The folder `in/` of the vault in that folder.
+    Inbox inbox(Path vault);
+
+    /// Where a return of that name goes when nobody says where: the folder `out/` of the vault, made if need be.
+    Path outbox(Path vault, String name);
+
     /// Rows, handed over as often as they are asked for.
     @FunctionalInterface
     interface Rows {

@@ -8,21 +8,15 @@ import java.util.Set;
 import org.alongside.app.team.Inbox;
 import org.alongside.domain.Trouble;
 import org.alongside.vault.disk.Disk;
-import org.alongside.vault.disk.RealDisk;
 
 /// The folder `in/` of a vault.
-public final class InFolder implements Inbox {
+final class InFolder implements Inbox {
     private static final String WAITING = "waiting.part";
     private static final long MOST_BYTES = 1L << 30;
     private static final int CHUNK_BYTES = 64 * 1024;
 
     private final Disk disk;
     private final Path folder;
-
-    /// Of the vault in that folder, on this machine's own disk.
-    public InFolder(Path vault) {
-        this(new RealDisk(), vault);
-    }
 
     /// Of the vault in that folder.
     InFolder(Disk disk, Path vault) {

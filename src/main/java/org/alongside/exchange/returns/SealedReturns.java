@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.alongside.app.team.Inbox;
 import org.alongside.app.team.ReturnFiles;
 import org.alongside.app.team.TeamKeys;
 import org.alongside.domain.Trouble;
@@ -77,8 +78,32 @@ public record SealedReturns(Disk disk) implements ReturnFiles {
         }
     }
 
+    @Override
+    public Inbox inbox(Path vault) {
+        return new InFolder(disk, vault);
+    }
+
+    @Override
+    public Path outbox(Path vault, String name) {
+        var folder = vault.toAbsolutePath().resolve("out");
+        try {
+            disk.makePrivateFolder(folder);
+        } catch (IOException unmade) {
+            throw unwritable(unmade);
+        }
+        return folder.resolve(name);
+    }
+
+    private static Trouble unwritable(IOException trouble) {
+        return new Trouble(
+                Trouble.Sort.FAILED,
+                "The return could not be written: its folder is missing, read-only or full. Nothing has left, and the"
+                        + " vault is safe. Choose another place with -o.",
+                trouble);
+    }
+
     private void write(Path file, Signed prepared) {
-        var whole = file.toAbsolutePath();
+        var whole = file;
         var waiting = whole.resolveSibling("." + whole.getFileName() + ".part");
         try {
             disk.delete(waiting);
@@ -96,11 +121,7 @@ public record SealedReturns(Disk disk) implements ReturnFiles {
                 disk.forceFolder(folder);
             }
         } catch (IOException unwritable) {
-            throw new Trouble(
-                    Trouble.Sort.FAILED,
-                    "The return could not be written: its folder is missing, read-only or full. Nothing has left, and the"
-                            + " vault is safe. Choose another place with -o.",
-                    unwritable);
+            throw unwritable(unwritable);
         }
     }
 
