@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.record.Change;
 import org.alongside.domain.record.Circle;
@@ -15,6 +17,8 @@ import org.alongside.domain.record.RowChange;
 /// Writes the s.62 line for every look at personal data, and for every copy of it that is handed out.
 /// Whoever shows a person's data calls this first; what cannot be logged is not shown.
 public final class Consultation {
+    private static final int CIRCLE_MAX = 20_000; // people; a circle's row holds 27,000 keys
+
     private final Desk desk;
 
     /// At this desk.
@@ -45,7 +49,19 @@ public final class Consultation {
     }
 
     private void line(Kind kind, String verb, Collection<UUID> people, String reason) {
-        keep(line(kind, verb, people, reason, List.of()));
+        keep(lines(kind, verb, people, reason));
+    }
+
+    /// One line, or several where there are more people than a row can name.
+    private List<Change> lines(Kind kind, String verb, Collection<UUID> people, String reason) {
+        var each = List.copyOf(new TreeSet<>(people));
+        if (each.size() <= CIRCLE_MAX) {
+            return List.of(line(kind, verb, each, reason, List.of()));
+        }
+        return IntStream.iterate(0, from -> from < each.size(), from -> from + CIRCLE_MAX)
+                .mapToObj(from -> each.subList(from, Math.min(from + CIRCLE_MAX, each.size())))
+                .map(some -> line(kind, verb, some, reason, List.of()))
+                .toList();
     }
 
     /// The line itself, for whoever keeps it together with rows that belong to it.
@@ -68,9 +84,9 @@ public final class Consultation {
         return new Change(desk.now(), desk.by(), kind, verb, person, reason, rows);
     }
 
-    private void keep(Change line) {
+    private void keep(List<Change> lines) {
         try {
-            desk.keeper().keep(line);
+            desk.keeper().keepAll(lines);
         } catch (Trouble notWritten) {
             var why = notWritten
                     .sentence()
