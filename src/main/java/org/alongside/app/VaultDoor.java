@@ -208,8 +208,8 @@ public interface VaultDoor {
         /// @param percent is told how far it is
         Copied copyTo(Path place, Instant at, IntConsumer percent);
 
-        /// The store of a team's returns, opened when it is first asked something. The caller closes it, before the
-        /// vault.
+        /// The store of a team's returns, opened when it is first asked something. Closing it, or the
+        /// vault, writes what is pending.
         ///
         /// @throws org.alongside.domain.Trouble REFUSED for an address that is none, or that asks for more than
         ///     it may

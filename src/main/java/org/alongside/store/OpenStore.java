@@ -3,6 +3,7 @@ package org.alongside.store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -26,6 +27,7 @@ final class OpenStore implements VaultDoor.OpenVault {
     private final Keeper keeper;
     private final Instant openedAt;
     private final List<String> healed;
+    private final List<TeamStore> teamStores = new ArrayList<>();
 
     OpenStore(Vault vault, Index index, ZoneId zone, Instant openedAt, List<String> healed) {
         this.vault = vault;
@@ -126,7 +128,7 @@ final class OpenStore implements VaultDoor.OpenVault {
 
     @Override
     public TeamStore teamStore(TeamPlace place) {
-        return new TeamIndex(
+        var store = new TeamIndex(
                 switch (place) {
                     case TeamPlace.Beside _ -> {
                         var file = IndexFile.ofTeam(vault.folder());
@@ -136,6 +138,8 @@ final class OpenStore implements VaultDoor.OpenVault {
                     }
                     case TeamPlace.Server server -> new TeamServer(server);
                 });
+        teamStores.add(store);
+        return store;
     }
 
     @Override
@@ -167,6 +171,7 @@ final class OpenStore implements VaultDoor.OpenVault {
 
     @Override
     public void close() {
+        teamStores.forEach(TeamStore::close);
         try (vault) {
             if (vault.compactIfDue()) {
                 index.follow();

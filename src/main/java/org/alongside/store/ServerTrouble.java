@@ -62,18 +62,18 @@ final class ServerTrouble {
             return Optional.of("cannot be found: no machine of that name is known here. Check the address");
         }
         if (caused(wrong, FileNotFoundException.class) || caused(wrong, NoSuchFileException.class)) {
-            return Optional.of("was not asked: the root certificate's file cannot be read. Check --store-root");
+            return Optional.of("was not asked: the root certificate's file cannot be read. Check --store-certificate");
         }
         if (caused(wrong, SSLException.class) || caused(wrong, GeneralSecurityException.class) || isHostname(wrong)) {
             return Optional.of(
                     "was not trusted: its certificate is not vouched for, or bears another name. Ask who runs"
-                            + " the server for the root certificate, and name that with --store-root");
+                            + " the server for the root certificate, and name that with --store-certificate");
         }
         return Optional.empty();
     }
 
     private static boolean isHostname(SQLException wrong) {
-        return String.valueOf(wrong.getMessage()).contains("hostname");
+        return String.valueOf(wrong.getMessage()).contains("could not be verified by hostnameverifier");
     }
 
     private static Optional<String> answer(SQLException wrong, String state) {

@@ -24,6 +24,9 @@ interface TeamDatabase extends AutoCloseable {
     /// What a person reads where the rows that stand there make no sense.
     Trouble nonsense(RuntimeException why);
 
+    /// Whether others may put returns into it too.
+    boolean isShared();
+
     /// Where it is, for the middle of a sentence.
     String place();
 

@@ -121,6 +121,11 @@ final class TeamFile implements TeamDatabase {
     }
 
     @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    @Override
     public String place() {
         return "beside the vault";
     }
@@ -130,6 +135,7 @@ final class TeamFile implements TeamDatabase {
         boolean whole = closeDatabase();
         if (whole && writing) {
             seal();
+            writing = false;
         }
         Arrays.fill(key, '\0');
     }

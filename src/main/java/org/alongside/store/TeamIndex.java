@@ -171,6 +171,11 @@ final class TeamIndex implements TeamStore {
     }
 
     @Override
+    public boolean isShared() {
+        return database.isShared();
+    }
+
+    @Override
     public synchronized String standing() {
         int count = origins().size();
         return "The team's store is " + database.place() + " and holds "

@@ -163,6 +163,11 @@ final class TeamServer implements TeamDatabase {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public String place() {
         return "on the PostgreSQL server " + address.host();
     }

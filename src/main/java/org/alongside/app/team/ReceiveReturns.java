@@ -63,25 +63,29 @@ public final class ReceiveReturns {
 
     /// Puts the store right after a stop in the middle, or when it is another or a new one: everything that counts is
     /// in
-    /// it, nothing else is.
+    /// it, and nothing else is but what others put into a shared one.
     ///
     /// @return what was done, a sentence each; none when all was well
     public List<String> settle() {
         var done = new ArrayList<String>();
         var held = new Team(desk).held();
-        for (var origin : store.origins()) {
+        for (var origin : store.isShared() ? List.<Origin>of() : store.origins()) {
             if (held.stream().noneMatch(one -> one.head().signer().vault().equals(origin.vault()))) {
                 store.forget(origin.vault());
             }
         }
         for (var one : held) {
             var number = store.number(one.head().signer().vault());
-            if (number.filter(there -> there == one.head().number()).isEmpty()) {
+            if (number.filter(there -> stands(there, one.head().number())).isEmpty()) {
                 done.addAll(putIn(one, number.isPresent()));
             }
         }
         inbox.sweep(new Team(desk).names());
         return done;
+    }
+
+    private boolean stands(long there, long known) {
+        return there == known || (store.isShared() && there > known);
     }
 
     private List<String> putIn(Held held, boolean another) {
@@ -152,7 +156,7 @@ public final class ReceiveReturns {
     /// A return that counts may have been lost from the folder, as after a restore; then it is taken in again.
     private boolean isIn(ReturnHead head) {
         return store.number(head.signer().vault())
-                .filter(number -> number == head.number())
+                .filter(number -> stands(number, head.number()))
                 .isPresent();
     }
 

@@ -27,6 +27,10 @@ public interface TeamStore extends Caseloads, AutoCloseable {
     /// Takes away everything that came from that vault, and its number.
     void forget(UUID origin);
 
+    /// Whether others put returns into it too. What this vault knows nothing of is then theirs, and what is newer
+    /// here than this vault knows was received by them.
+    boolean isShared();
+
     /// Where it is and whether it answers, in one plain sentence without names or paths.
     String standing();
 

@@ -24,6 +24,18 @@ import org.alongside.domain.record.RowChange;
 public final class TeamInMemory implements TeamStore {
     private final Map<UUID, Stood> stands = new LinkedHashMap<>();
 
+    private final boolean shared;
+
+    /// Of one supervisor.
+    public TeamInMemory() {
+        this(false);
+    }
+
+    /// @param shared whether others put returns into it too
+    public TeamInMemory(boolean shared) {
+        this.shared = shared;
+    }
+
     private record Stood(Origin origin, List<Case> cases) {}
 
     @Override
@@ -97,6 +109,11 @@ public final class TeamInMemory implements TeamStore {
     @Override
     public void forget(UUID origin) {
         stands.remove(origin);
+    }
+
+    @Override
+    public boolean isShared() {
+        return shared;
     }
 
     @Override

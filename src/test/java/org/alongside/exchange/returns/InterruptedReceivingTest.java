@@ -79,6 +79,11 @@ class InterruptedReceivingTest {
 
     private record StoppingStore(TeamInMemory to, Steps steps) implements TeamStore {
         @Override
+        public boolean isShared() {
+            return to.isShared();
+        }
+
+        @Override
         public Optional<Long> number(UUID origin) {
             return to.number(origin);
         }
