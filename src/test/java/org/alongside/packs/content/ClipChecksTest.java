@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.alongside.domain.Decision;
 import org.alongside.domain.toolkit.Captions;
@@ -18,6 +20,9 @@ final class ClipChecksTest {
     private static final double MOST_SECONDS = 300;
     private static final double SILENCE_MAX_SECONDS = 12;
     private static final long MEGABYTES_IN_ALL = 60;
+    private static final Map<String, Set<String>> TOLD_IN_CLIPS = Map.of(
+            "skills-for-relationships", Set.of("female-victims", "male-victims"),
+            "timewise", Set.of("")); // one clip for whoever watches
 
     private static List<Path> clips() {
         return Shipped.files(".webm");
@@ -41,6 +46,16 @@ final class ClipChecksTest {
         }
         assertThat(missing).isEmpty();
         assertThat(named).as("clips that no exercise names").containsAll(clips());
+    }
+
+    @Test
+    void the_toolkits_that_are_told_in_clips_have_one_for_every_exercise_and_variant() {
+        for (var one : Shipped.exercises()) {
+            var expected = TOLD_IN_CLIPS.get(one.toolkit().id());
+            if (expected != null) {
+                assertThat(one.exercise().clips().keySet()).as(one.name()).isEqualTo(expected);
+            }
+        }
     }
 
     @Test
