@@ -68,7 +68,7 @@ final class Chance {
     /// A key of version 7, as if made on that day.
     UUID id(LocalDate day) {
         long millis = day.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
-        long high = millis << 16 | 0x7000 | drawn++ & 0x0FFF;
-        return new UUID(high, random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L);
+        long high = (millis << 16) | 0x7000 | (drawn++ & 0x0FFF);
+        return new UUID(high, (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L);
     }
 }

@@ -219,7 +219,7 @@ public final class MadeUp {
             if (count >= EACH / 2) {
                 throw new IllegalStateException("too much has befallen one person");
             }
-            return Ids.ref(letter, new UUID(0, (long) (first + count) * ODD + offset & MASK));
+            return Ids.ref(letter, new UUID(0, ((long) (first + count) * ODD + offset) & MASK));
         }
     }
 }

@@ -22,7 +22,6 @@ final class MadeUpCourse {
 
     private final MadeUpReferral made;
     private final LocalDate today;
-    private final MadeUp.Refs refs;
     private final Chance chance;
     private final Referral referral;
     private final MadeUpSessions sessions;
@@ -36,7 +35,6 @@ final class MadeUpCourse {
     MadeUpCourse(MadeUpReferral made, LocalDate today, MadeUp.Refs refs, Chance chance) {
         this.made = made;
         this.today = today;
-        this.refs = refs;
         this.chance = chance;
         this.referral = made.made(refs.referral());
         this.sessions = new MadeUpSessions(made, referral, refs, chance);

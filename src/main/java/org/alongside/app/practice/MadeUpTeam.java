@@ -57,7 +57,8 @@ public record MadeUpTeam(MadeUp madeUp, long seed, int practitioners, int people
         var chance = new Chance(seed, number, 77);
         return new Origin(
                 new UUID(
-                        Chance.mixed(seed + number) & ~0xF000L | 0x4000L, Chance.mixed(number - seed) >>> 2 | 1L << 63),
+                        (Chance.mixed(seed + number) & ~0xF000L) | 0x4000L,
+                        (Chance.mixed(number - seed) >>> 2) | (1L << 63)),
                 Names.practitioner(number),
                 REGIONS.get(number / REGION % REGIONS.size()),
                 "PDU " + (1 + number / PDU),
