@@ -65,6 +65,13 @@ public final class Settings {
     /// As [#RETENTION_COMPLETED], for a person without any referral, from the day the person was added.
     public static final String RETENTION_NEVER_REFERRED = "retention-years-never-referred";
 
+    /// Where a supervisor's team store is, as `jdbc:postgresql://HOST/DATABASE?user=NAME`; empty for the vault's
+    /// folder.
+    public static final String TEAM_STORE = "team-store";
+
+    /// The file with the certificate that vouches for that server; empty for whom the machine trusts.
+    public static final String TEAM_STORE_CERTIFICATE = "team-store-certificate";
+
     private static final int YEARS_MAX = 100;
 
     /// Every setting that people set, in the order in which they are listed.
@@ -82,6 +89,16 @@ public final class Settings {
                     "yes",
                     new Holds.Choice(List.of("yes", "no")),
                     "Whether notes, answers and reasons go into a return."),
+            new Rule(
+                    TEAM_STORE,
+                    "",
+                    new Holds.Words(500),
+                    "The team's store, jdbc:postgresql://HOST/DATABASE?user=NAME; empty: in the vault."),
+            new Rule(
+                    TEAM_STORE_CERTIFICATE,
+                    "",
+                    new Holds.Words(500),
+                    "The file of who vouches for that server; empty: whom this machine trusts."),
             years(RETENTION_COMPLETED, 6, "Years a person is kept after the work was completed."),
             years(RETENTION_ENDED_EARLY, 6, "Years a person is kept after the work ended early."),
             years(RETENTION_CANCELLED, 2, "Years a person is kept after a referral without any work."),

@@ -187,7 +187,7 @@ final class DemoCommand implements Verb {
         try (var passphrase = passphrase();
                 var open = door.open(vault, passphrase)) {
             var desk = desk(open);
-            var reports = new Reports(desk, Work.caseloads(desk, open));
+            var reports = new Reports(desk, work.caseloads(desk, open));
             work.put(desk, reports.caseload(Wanted.ALL), new Output());
             work.put(desk, reports.flow(Wanted.ALL), new Output());
         }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.alongside.app.ClipPlayer.Availability;
 import org.alongside.app.Report;
+import org.alongside.app.VaultDoor.Role;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.paper.Block;
 import picocli.CommandLine.Command;
@@ -17,7 +18,9 @@ import picocli.CommandLine.Mixin;
 
 /// `alongside doctor`
 @Command(
-        description = "Look at this machine, the vault's outside, the packs and the player. Needs no passphrase.",
+        description =
+                "Look at this machine, the vault's outside, the packs and the player. Needs no passphrase; with one, it also says"
+                        + " whether a supervisor's team store answers.",
         optionListHeading = "%nOptions:%n",
         sortOptions = false,
         footerHeading = "%nExamples:%n",
@@ -28,6 +31,9 @@ final class DoctorCommand implements Verb {
 
     private final Work work;
     private final List<List<String>> findings = new ArrayList<>();
+
+    @Mixin
+    private StoreOption store = new StoreOption();
 
     @Mixin
     private Output output = new Output();
@@ -45,6 +51,7 @@ final class DoctorCommand implements Verb {
                 System.getProperty("os.name", "?") + ", " + Runtime.getRuntime().maxMemory() / (1024 * 1024)
                         + " MiB for us");
         vault();
+        teamStore();
         room();
         packs();
         player();
@@ -71,6 +78,26 @@ final class DoctorCommand implements Verb {
                             + (seen.practice() ? ", practice" : "") + (seen.inUse() ? ", open elsewhere" : ""));
         } catch (Trouble trouble) {
             add("vault", PROBLEM, trouble.sentence());
+        }
+    }
+
+    private void teamStore() {
+        var door = work.rooms.door().get();
+        try {
+            if (!door.exists(work.vault()) || door.look(work.vault()).role() != Role.SUPERVISOR) {
+                return;
+            }
+            if (work.globals.passphraseFile == null) {
+                add("team store", "NOTE", "Where it is, and whether it answers, is said with --passphrase-file.");
+                return;
+            }
+            add(
+                    "team store",
+                    "OK",
+                    work.atOpen((desk, open) ->
+                            open.teamStore(store.place(work, desk)).standing()));
+        } catch (Trouble trouble) {
+            add("team store", PROBLEM, trouble.sentence());
         }
     }
 

@@ -110,6 +110,9 @@ final class ReportCommands {
         private Optional<String> region = Optional.empty();
 
         @Mixin
+        private StoreOption store = new StoreOption();
+
+        @Mixin
         private Output output = new Output();
 
         Over(Work work, BiFunction<Reports, Wanted, Report> report) {
@@ -128,7 +131,7 @@ final class ReportCommands {
                             + " Choose an earlier day.");
                 }
                 requireKnown(desk.toolkits().all());
-                var caseloads = Work.caseloads(desk, open);
+                var caseloads = work.caseloads(desk, open, store);
                 requireKnown("--region", region, caseloads, Origin::region);
                 requireKnown("--team", team, caseloads, Origin::team);
                 var wanted = new Wanted(new Flow.Scope(toolkit, edition, from, to), region, team, practitioner);

@@ -134,7 +134,7 @@ final class ReturnCommands {
             return work.atOpen((desk, open) -> {
                 TeamCommands.require(open, Role.SUPERVISOR, "A supervisor receives returns.");
                 var files = files();
-                try (var at = open.teamStore(store.place(work))) {
+                try (var at = open.teamStore(store.place(work, desk))) {
                     var returns = work.rooms.returns().get();
                     var receiving = new ReceiveReturns(desk, open.teamKeys(), returns, returns.inbox(work.vault()), at);
                     receiving.settle().forEach(work.streams::complain);

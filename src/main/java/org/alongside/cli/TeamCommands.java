@@ -272,7 +272,7 @@ final class TeamCommands {
                 require(open, Role.SUPERVISOR, "A supervisor's vault has a team.");
                 var team = new Team(desk);
                 var member = team.member(name).orElseThrow(() -> Work.missing("member of that name", "team list"));
-                try (var at = open.teamStore(store.place(work))) {
+                try (var at = open.teamStore(store.place(work, desk))) {
                     team.remove(member, at, work.rooms.returns().get().inbox(work.vault()), keep);
                 }
                 work.streams.say("Removed.");

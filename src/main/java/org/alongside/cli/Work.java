@@ -23,8 +23,11 @@ import org.alongside.app.Settings;
 import org.alongside.app.Toolkits;
 import org.alongside.app.VaultDoor;
 import org.alongside.app.VaultDoor.OpenVault;
+import org.alongside.app.VaultDoor.Role;
 import org.alongside.app.WholeFile;
 import org.alongside.app.Writer;
+import org.alongside.app.team.ReceiveReturns;
+import org.alongside.app.team.Together;
 import org.alongside.domain.Decision;
 import org.alongside.domain.Passphrase;
 import org.alongside.domain.Trouble;
@@ -158,8 +161,28 @@ final class Work {
     }
 
     /// Where reports of this vault read their cases.
-    static Caseloads caseloads(Desk desk, OpenVault open) {
-        return new OwnCaseload(open.facts().id(), desk.records());
+    Caseloads caseloads(Desk desk, OpenVault open) {
+        return caseloads(desk, open, new StoreOption());
+    }
+
+    /// Where reports of this vault read their cases: its own, and after them, in a supervisor's vault, the team's. The
+    /// team's store is put right first, as it may be new, or another than before.
+    Caseloads caseloads(Desk desk, OpenVault open, StoreOption option) {
+        var own = new OwnCaseload(open.facts().id(), desk.records());
+        if (open.facts().role() != Role.SUPERVISOR) {
+            if (option.isGiven()) {
+                throw new Trouble(
+                        Trouble.Sort.REFUSED,
+                        "Only a supervisor's vault has a team's store. Nothing was counted. Leave --store out.");
+            }
+            return own;
+        }
+        var store = open.teamStore(option.place(this, desk));
+        var returns = rooms.returns().get();
+        new ReceiveReturns(desk, open.teamKeys(), returns, returns.inbox(vault()), store)
+                .settle()
+                .forEach(streams::complain);
+        return new Together(own, store);
     }
 
     /// What was decided, or the refusal as trouble.
