@@ -132,7 +132,7 @@ final class Archive implements AutoCloseable {
         long localAt = list.getInt(at + 42) & 0xFFFFFFFFL;
         var name = name(list.slice(at + LIST_BYTES, nameBytes));
         checkKind(list, at, name);
-        if ((flags & ~0x0808 & ~0x0006) != 0 || method != 0 && method != 8 || method == 0 && packed != bytes) {
+        if ((flags & ~0x0808 & ~0x0006) != 0 || (method != 0 && method != 8) || (method == 0 && packed != bytes)) {
             throw new BadContent("a file in it is encrypted, or packed in a way that is not read here");
         }
         if (localAt != expectedAt) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -47,7 +48,7 @@ final class ArchiveWriter {
     }
 
     /// All files by their name within the pack; what is hidden stays out.
-    private static TreeMap<String, Path> files(Path folder) throws IOException {
+    private static SortedMap<String, Path> files(Path folder) throws IOException {
         var files = new TreeMap<String, Path>();
         try (var all = Files.walk(folder)) {
             for (var file : all.toList()) {

@@ -66,6 +66,6 @@ final class EntryName {
     static boolean isOfPacks(String name) {
         int dot = name.lastIndexOf('.');
         return name.equals(Digests.FILE)
-                || dot > 0 && KINDS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+                || (dot > 0 && KINDS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT)));
     }
 }

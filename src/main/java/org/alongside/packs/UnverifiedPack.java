@@ -79,10 +79,10 @@ final class UnverifiedPack {
             if (one.getKey().equals(Digests.FILE)) {
                 continue;
             }
-            if (!listed.remove(one.getKey())) {
-                throw new BadContent("it holds a file that its " + Digests.FILE + " does not list");
-            }
-            check(archive, one.getValue(), digests.byFile().get(one.getKey()));
+            var digest = digests.of(one.getKey())
+                    .orElseThrow(() -> new BadContent("it holds a file that its " + Digests.FILE + " does not list"));
+            listed.remove(one.getKey());
+            check(archive, one.getValue(), digest);
         }
         if (!listed.isEmpty()) {
             throw new BadContent("a file that its " + Digests.FILE + " lists is missing");

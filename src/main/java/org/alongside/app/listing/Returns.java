@@ -152,7 +152,7 @@ public final class Returns {
     public Report made() {
         var rows = desk.records().ledger(TeamRows.MADE).stream()
                 .map(TeamRows::made)
-                .sorted(Comparator.comparing(made -> -made.named().number()))
+                .sorted(Comparator.comparingLong(made -> -made.named().number()))
                 .map(made -> new Fields()
                         .number("number", Math.toIntExact(made.named().number()))
                         .text("made_at", made.madeAt())

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,7 +34,8 @@ public final class Exercises extends AbstractList<Exercise> {
         }
         var byId = new LinkedHashMap<String, Exercise>();
         exercises.forEach(exercise -> byId.put(exercise.id(), exercise));
-        return new Exercises(List.copyOf(byId.keySet()), List.of(), byId::get);
+        return new Exercises(
+                List.copyOf(byId.keySet()), List.of(), id -> Objects.requireNonNull(byId.get(id), "an id of the list"));
     }
 
     /// Those of these ids, each read once.

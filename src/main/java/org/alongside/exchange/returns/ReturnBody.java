@@ -63,7 +63,7 @@ record ReturnBody(HeadBytes content, Bytes digest, InputStream rest) {
             var length = exactly(rest, Integer.BYTES);
             digest.update(length);
             int bytes = new ByteReader(length)
-                    .u32("the length of a row", 1, (int) Math.clamp(left - Integer.BYTES, 1, RowBytes.MOST_BYTES));
+                    .u32("the length of a row", 1, Math.clamp(left - Integer.BYTES, 1, RowBytes.MOST_BYTES));
             var encoded = exactly(rest, bytes);
             digest.update(encoded);
             left -= Integer.BYTES + bytes;

@@ -43,15 +43,15 @@ public record SealedReturns(Disk disk) implements ReturnFiles {
                     Trouble.Sort.REFUSED,
                     "The return would be longer than 1 GiB. Nothing was sent. Leave the free text out: --no-free-text.");
         }
-        return new Signed(this, keys, content, ReturnBody.signed(content, keys), rows);
+        return new Signed(this, keys, content, Bytes.of(ReturnBody.signed(content, keys)), rows);
     }
 
     /// A signed return, not written yet.
-    private record Signed(SealedReturns to, TeamKeys keys, HeadBytes content, byte[] signed, Rows rows)
+    private record Signed(SealedReturns to, TeamKeys keys, HeadBytes content, Bytes signed, Rows rows)
             implements Prepared {
         @Override
         public Named named() {
-            var digest = Bytes.of(ReturnBody.sha256().digest(signed)).hex();
+            var digest = Bytes.of(ReturnBody.sha256().digest(signed.toArray())).hex();
             return new Named(content.head().number(), digest);
         }
 
@@ -62,7 +62,7 @@ public record SealedReturns(Disk disk) implements ReturnFiles {
 
         void writeTo(OutputStream out) throws IOException {
             try (var sealing = keys.sealing(content.head().team(), out)) {
-                sealing.write(signed);
+                sealing.write(signed.toArray());
                 var digest = ReturnBody.sha256();
                 rows.each(row -> {
                     var encoded = RowBytes.encoded(row);

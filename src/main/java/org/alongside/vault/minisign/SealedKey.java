@@ -30,7 +30,7 @@ public final class SealedKey {
                     boolean fits = bytes.length == LENGTH
                             && bytes[0] == 'E'
                             && bytes[1] == 'd'
-                            && (bytes[2] == 'S' && bytes[3] == 'c' || bytes[2] == 0 && bytes[3] == 0)
+                            && ((bytes[2] == 'S' && bytes[3] == 'c') || (bytes[2] == 0 && bytes[3] == 0))
                             && bytes[4] == 'B'
                             && bytes[5] == '2';
                     return fits ? Optional.of(new SealedKey(bytes)) : Optional.empty();
