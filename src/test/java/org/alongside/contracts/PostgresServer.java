@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -291,6 +292,7 @@ public final class PostgresServer {
         given.setProperty("password", PASSWORD);
         given.setProperty("sslmode", "verify-full");
         given.setProperty("sslrootcert", root().toString());
-        return new Driver().connect("jdbc:postgresql://localhost:" + port + "/" + database, given);
+        return Objects.requireNonNull(
+                new Driver().connect("jdbc:postgresql://localhost:" + port + "/" + database, given), "no connection");
     }
 }

@@ -53,6 +53,7 @@ final class App {
     private static final Writer WRITER = new org.alongside.reports.Pages(Strokes.BLOCKS);
 
     /// What the printer got.
+    @SuppressWarnings("ArrayRecordComponent") // a PDF is looked into and never compared
     record Printed(byte[] pdf, String printer) {}
 
     final List<Printed> printed = new ArrayList<>();

@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.alongside.fuzz.Bundle;
 import org.alongside.fuzz.Refusal;
 import org.alongside.fuzz.Target;
+import org.alongside.vault.minisign.FileSignature;
 
 /// Packs: YAML, exercises, digests, the folder whole, and the lists of reference.
 public final class PackTargets {
@@ -145,12 +147,15 @@ public final class PackTargets {
         return List.of(
                 ZipBytes.pack(id, PackWorkshop.files()),
                 new ZipBytes()
-                        .deflated("small/pack.yaml", PackWorkshop.files().get("pack.yaml"))
+                        .deflated(
+                                "small/pack.yaml",
+                                Objects.requireNonNull(PackWorkshop.files().get("pack.yaml")))
                         .put(
                                 "small/SHA256SUMS",
                                 ZipBytes.sums(java.util.Map.of(
                                                 "pack.yaml",
-                                                PackWorkshop.files().get("pack.yaml")))
+                                                Objects.requireNonNull(
+                                                        PackWorkshop.files().get("pack.yaml"))))
                                         .getBytes(StandardCharsets.UTF_8))
                         .end());
     }
@@ -175,8 +180,9 @@ public final class PackTargets {
     }
 
     private static void signature(String text) throws Refusal {
-        org.alongside.vault.minisign.FileSignature.parse(text)
-                .orElseThrow(() -> new Refusal("it is no signature that minisign makes"));
+        if (FileSignature.parse(text).isEmpty()) {
+            throw new Refusal("it is no signature that minisign makes");
+        }
     }
 
     private static List<String> shipped(String... folders) throws IOException {

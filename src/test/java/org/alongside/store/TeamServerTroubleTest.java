@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,18 +136,19 @@ final class TeamServerTroubleTest {
     /// Somebody who listens where the server should be.
     @Test
     void something_that_is_no_database_server() throws Exception {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 var workers = Executors.newVirtualThreadPerTaskExecutor()) {
-            workers.submit(() -> {
+            var answering = workers.submit(() -> {
                 for (int call = 0; call < 4; call++) {
                     try (var caller = socket.accept()) {
-                        caller.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes("US-ASCII"));
+                        caller.getOutputStream()
+                                .write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
                     }
                 }
                 return 0;
             });
             failure(at("jdbc:postgresql://localhost:" + socket.getLocalPort() + "/team?user=a")::origins);
-            socket.close();
+            answering.cancel(true);
         }
     }
 

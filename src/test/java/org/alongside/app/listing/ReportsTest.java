@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -127,17 +128,21 @@ final class ReportsTest {
         assertThat((List<?>) report.data().get("shared")).hasSize(1);
     }
 
+    private static int referred(Report flow) {
+        return (Integer) Objects.requireNonNull(flow.data().get("referred"));
+    }
+
     @Test
     void the_parts_of_a_team_add_up_to_the_whole() {
         var reports = new Reports(desk, team(30, 8));
-        int whole = (int) reports.flow(Wanted.ALL).data().get("referred");
+        int whole = referred(reports.flow(Wanted.ALL));
         int named = 0;
         for (var team : List.of("Team 1", "team 2", " Team 3 ", "Team 4")) {
-            int part = (int) reports.flow(of(team)).data().get("referred");
+            int part = referred(reports.flow(of(team)));
             assertThat(part).isPositive();
             named += part;
         }
-        int unnamed = (int) reports.flow(of("")).data().get("referred");
+        int unnamed = referred(reports.flow(of("")));
         assertThat(named + unnamed).isEqualTo(whole);
     }
 
@@ -170,7 +175,7 @@ final class ReportsTest {
     void each_report_leaves_a_line_before_it_is_handed_out() {
         ALL.forEach((name, make) -> {
             int before = record.changes().size();
-            make.apply(new Reports(desk, team(2, 5)), Wanted.ALL);
+            assertThat(make.apply(new Reports(desk, team(2, 5)), Wanted.ALL)).isNotNull();
             var lines = record.changes().subList(before, record.changes().size());
             assertThat(lines).hasSize(1);
             assertThat(lines.getFirst().kind()).isEqualTo(Kind.CONSULTATION);

@@ -53,7 +53,8 @@ record Sheets(
         var row = new ArrayList<String>();
         var cell = new StringBuilder();
         boolean quoted = false;
-        for (char c : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
             if (c == '"') {
                 quoted = !quoted; // a doubled one flips twice; no figure depends on quotation marks
             } else if (!quoted && (c == ',' || c == '\n')) {

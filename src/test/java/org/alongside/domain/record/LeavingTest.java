@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -43,7 +44,7 @@ class LeavingTest {
                 .isEmpty();
     }
 
-    private static void note(String table, String column, TreeSet<String> undecided) {
+    private static void note(String table, String column, Set<String> undecided) {
         if (!Leaving.STAYING.containsKey(table) && !Leaving.isKnown(table, column)) {
             undecided.add(table + "." + column);
         }

@@ -90,7 +90,7 @@ public final class ReturnTargets {
         }
         int length = 0;
         for (int at = 12; at < PLATE_BYTES; at++) {
-            length = length << 8 | input[at] & 0xFF;
+            length = (length << 8) | (input[at] & 0xFF);
         }
         int end = Math.clamp((long) PLATE_BYTES + length, PLATE_BYTES, input.length - SIGNATURE_BYTES);
         var signed = input.clone();

@@ -27,7 +27,7 @@ final class ReadingAge {
         int sentences = 0;
         int syllables = 0;
         for (var line : lines) {
-            for (var sentence : SENTENCE_END.split(line)) {
+            for (var sentence : SENTENCE_END.split(line, -1)) {
                 var said = words(sentence).toList();
                 if (!said.isEmpty()) {
                     sentences++;

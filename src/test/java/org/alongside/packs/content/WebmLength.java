@@ -36,7 +36,7 @@ final class WebmLength {
     private static long number(byte[] head, int at) {
         long number = 0;
         for (int place = 1; place <= (head[at] & 0x7F); place++) {
-            number = number << 8 | head[at + place] & 0xFF;
+            number = (number << 8) | (head[at + place] & 0xFF);
         }
         return number;
     }

@@ -104,6 +104,12 @@ class AgeStreamTest {
                 public int read() {
                     return filling;
                 }
+
+                @Override
+                public int read(byte[] into, int from, int length) {
+                    Arrays.fill(into, from, from + length, (byte) filling);
+                    return length;
+                }
             });
             assertThatThrownBy(() -> AgeStream.opening(endless, identity.current()))
                     .isInstanceOf(Unreadable.class);
@@ -116,6 +122,11 @@ class AgeStreamTest {
         var breaking = new SequenceInputStream(new ByteArrayInputStream(whole, 0, 100_000), new InputStream() {
             @Override
             public int read() throws IOException {
+                throw new IOException("the stick was pulled out");
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
                 throw new IOException("the stick was pulled out");
             }
         });
