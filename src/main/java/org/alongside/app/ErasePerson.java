@@ -95,6 +95,7 @@ public final class ErasePerson {
     private void take(Case one, List<RowChange> rows) {
         one.tasks().forEach(task -> remove(rows, SessionRows.TASK, task.id()));
         one.sessions().forEach(session -> take(session, rows));
+        desk.records().gates(one.referral().id()).forEach(passed -> remove(rows, ReferralRows.GATE, passed.id()));
         one.history().forEach(line -> remove(rows, ReferralRows.STATUS, line.id()));
         desk.records().drafts().stream()
                 .filter(draft ->

@@ -7,18 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.domain.Decision;
+import org.alongside.domain.progress.Case;
+import org.alongside.domain.progress.Progress;
 import org.alongside.domain.record.Change;
 import org.alongside.domain.record.Kind;
 import org.alongside.domain.record.ReferralRows;
 import org.alongside.domain.record.Row;
 import org.alongside.domain.record.RowChange;
 import org.alongside.domain.record.SessionRows;
+import org.alongside.domain.referral.GatePassed;
 import org.alongside.domain.referral.Referral;
 import org.alongside.domain.referral.ReferralStatus;
 import org.alongside.domain.referral.StatusChange;
 import org.alongside.domain.session.Appointment;
 import org.alongside.domain.session.CheckScore;
 import org.alongside.domain.session.Delivery;
+import org.alongside.domain.session.DeliveryRules;
 import org.alongside.domain.session.Response;
 import org.alongside.domain.session.Session;
 import org.alongside.domain.session.SessionDraft;
@@ -28,6 +32,7 @@ import org.alongside.domain.session.SessionRules;
 import org.alongside.domain.session.Shown;
 import org.alongside.domain.session.Task;
 import org.alongside.domain.session.TaskStatus;
+import org.alongside.domain.toolkit.Toolkit;
 
 /// Plans a session, or logs what became of one: with its exercises, answers, tasks, scores and the next appointment,
 /// as one change that is saved whole or not at all.
@@ -58,10 +63,29 @@ public final class LogSession {
             return Decision.refuse(
                     "session_ref", "is not a planned session of this referral", "It may be logged already.");
         }
+        var against = gated(referral, toolkit.get(), draft);
+        if (against.isPresent()) {
+            return Decision.refuse(
+                    against.get().field(), against.get().reason(), against.get().nextStep());
+        }
         return switch (SessionRules.decide(draft, referral, toolkit.get(), desk.today())) {
             case Decision.Refuse<SessionDraft> no -> Decision.refuse(no.field(), no.reason(), no.nextStep());
             case Decision.Keep<SessionDraft> yes -> Decision.keep(save(referral, before, yes.value()));
         };
+    }
+
+    /// What the toolkit's terms say against it; they are looked at only where it has some.
+    private Optional<Decision.Refuse<SessionDraft>> gated(Referral referral, Toolkit toolkit, SessionDraft draft) {
+        if (draft.used().isEmpty()
+                || toolkit.terms().gates().isEmpty() && !toolkit.terms().isOrdered()) {
+            return Optional.empty();
+        }
+        var recorded = desk.records().gates(referral.id()).stream()
+                .map(GatePassed::gate)
+                .toList();
+        var before = desk.records().caseOf(referral.ref()).map(Case::sessions).orElse(List.of());
+        return toolkit.edition(referral.choice().edition())
+                .flatMap(edition -> DeliveryRules.decide(draft, toolkit, recorded, Progress.of(edition, before)));
     }
 
     private Logged save(Referral referral, Optional<Appointment> before, SessionDraft draft) {

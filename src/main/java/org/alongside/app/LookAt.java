@@ -2,6 +2,7 @@ package org.alongside.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.alongside.domain.people.Crn;
 import org.alongside.domain.people.Person;
 import org.alongside.domain.progress.Agenda;
 import org.alongside.domain.progress.Case;
+import org.alongside.domain.referral.GatePassed;
 import org.alongside.domain.session.SessionRecord;
 import org.alongside.domain.session.Task;
 
@@ -88,13 +90,22 @@ public final class LookAt {
 
     /// The referral that a session is about to be written under.
     ///
+    /// @param gates ids of the facts on record that its toolkit may ask for
+    public record Begun(Case one, Set<String> gates) {}
+
+    /// The referral that a session is about to be written under.
+    ///
     /// @throws Trouble NOT_FOUND where there is none
-    public Case forSession(String referralRef) {
+    public Begun forSession(String referralRef) {
         var one = desk.records()
                 .caseOf(referralRef)
                 .orElseThrow(() -> new Trouble(Trouble.Sort.NOT_FOUND, "That referral is not in this vault."));
         consultation.of(one.person().id(), "session.open");
-        return one;
+        return new Begun(
+                one,
+                desk.records().gates(one.referral().id()).stream()
+                        .map(GatePassed::gate)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /// A session as it was logged.

@@ -13,6 +13,7 @@ import org.alongside.domain.progress.Case;
 import org.alongside.domain.record.Circle;
 import org.alongside.domain.record.Kind;
 import org.alongside.domain.record.Row;
+import org.alongside.domain.referral.GatePassed;
 import org.alongside.domain.referral.Referral;
 import org.alongside.domain.session.SessionRecord;
 import org.alongside.domain.session.Task;
@@ -53,6 +54,9 @@ public interface Records {
 
     /// The task of that reference.
     Optional<Task> task(String ref);
+
+    /// The facts on record for that referral which its toolkit asks for, by their ids.
+    List<GatePassed> gates(UUID referralId);
 
     /// The legal hold on that person, if there is one.
     Optional<LegalHold> hold(UUID personId);

@@ -17,7 +17,7 @@ final class Delivered {
 
     private Delivered() {}
 
-    static SessionDraft.Used read(String typed) {
+    static SessionDraft.Used read(String typed, String because) {
         var parts = List.of(typed.split(":", -1));
         if (parts.size() > PARTS_MAX || parts.getFirst().isBlank()) {
             throw refused("is not EXERCISE[:SHOWN[:RELEVANCE[:ACHIEVED]]]");
@@ -29,7 +29,7 @@ final class Delivered {
                 Optional.empty(),
                 part(parts, 2, Relevance.class),
                 part(parts, 3, Achieved.class),
-                "",
+                because,
                 List.of());
     }
 

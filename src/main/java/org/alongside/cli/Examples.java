@@ -21,6 +21,7 @@ final class Examples {
             Map.entry("person edit", List.of("person edit X123456 --language cy --support-needs \"Large print\"")),
             Map.entry("referral list", List.of("referral list", "referral list --json")),
             Map.entry("referral show", List.of("referral show R-7K3M9Q")),
+            Map.entry("referral gate", List.of("referral gate R-7K3M9Q training --on 3/11/2026")),
             Map.entry("referral status", List.of("referral status R-7K3M9Q PAUSED --reason \"In hospital\"")),
             Map.entry(
                     "referral end",

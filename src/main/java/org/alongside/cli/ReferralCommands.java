@@ -2,6 +2,7 @@ package org.alongside.cli;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.alongside.app.RecordGate;
 import org.alongside.app.ReferPerson;
 import org.alongside.app.listing.Referrals;
 import org.alongside.domain.people.Crn;
@@ -34,6 +35,7 @@ final class ReferralCommands {
                 .addSubcommand("list", new All(work))
                 .addSubcommand("show", new Show(work))
                 .addSubcommand("status", new Move(work))
+                .addSubcommand("gate", new Gate(work))
                 .addSubcommand("end", new End(work));
     }
 
@@ -59,6 +61,43 @@ final class ReferralCommands {
             return work.atDesk(desk -> {
                 var person = crn.map(wanted -> Work.person(desk, wanted));
                 work.put(desk, new Referrals(desk).list(person, open), output);
+                return Exit.DONE;
+            });
+        }
+    }
+
+    @Command(
+            description = "Record a fact that the toolkit asks for before anything is delivered.",
+            optionListHeading = "%nOptions:%n",
+            sortOptions = false)
+    private static final class Gate implements Verb {
+        private final Work work;
+
+        @Parameters(index = "0", paramLabel = "REF", description = "The referral's reference.")
+        private String ref = "";
+
+        @Parameters(
+                index = "1",
+                paramLabel = "GATE",
+                description = "The fact, by the id that referral show --json gives it.")
+        private String gate = "";
+
+        @Option(names = "--on", required = true, paramLabel = "DATE", description = "Since when it is so.")
+        private LocalDate on = LocalDate.EPOCH;
+
+        @Option(names = "--note", paramLabel = "TEXT", description = "By whom, or where it stands.")
+        private String note = "";
+
+        Gate(Work work) {
+            this.work = work;
+        }
+
+        @Override
+        public int run() {
+            return work.atDesk(desk -> {
+                var one = Work.caseOf(desk, ref);
+                work.kept(new RecordGate(desk).keep(one.referral(), gate, on, note));
+                work.streams.say("On record.");
                 return Exit.DONE;
             });
         }

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.app.Desk;
 import org.alongside.app.LogSession;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.progress.Case;
+import org.alongside.domain.progress.Progress;
 import org.alongside.domain.session.EnforcementAction;
 import org.alongside.domain.session.Method;
 import org.alongside.domain.session.Outcome;
@@ -94,6 +96,12 @@ final class SessionLogCommand implements Verb {
             description = "An exercise used; may be repeated. SHOWN is FULL unless said.")
     private List<String> delivered = new ArrayList<>();
 
+    @Option(
+            names = "--because",
+            paramLabel = "TEXT",
+            description = "Why these exercises, where the toolkit asks for a reason.")
+    private String because = "";
+
     @Option(names = "--task", paramLabel = "TEXT", description = "What was agreed for next time.")
     private Optional<String> task = Optional.empty();
 
@@ -109,7 +117,9 @@ final class SessionLogCommand implements Verb {
 
     @Override
     public int run() {
-        var used = delivered.stream().map(Delivered::read).toList();
+        var used = delivered.stream()
+                .map(typed -> Delivered.read(typed, because.strip()))
+                .toList();
         if (due.isPresent() && task.isEmpty()) {
             throw new Trouble(
                     Trouble.Sort.REFUSED, "--due needs a --task to be due. Nothing was saved. Add --task TEXT.");
@@ -117,11 +127,26 @@ final class SessionLogCommand implements Verb {
         return work.atDesk(desk -> {
             var one = Work.caseOf(desk, ref);
             var day = on.orElseGet(desk::today);
+            noteFoundation(desk, one, used);
             var logged = work.kept(new LogSession(desk).log(one.referral().ref(), draft(one, day, used)));
             work.streams.say("Saved.");
             work.streams.result(logged.sessionRef());
             return Exit.DONE;
         });
+    }
+
+    /// Told, not asked: the screens ask.
+    private void noteFoundation(Desk desk, Case one, List<SessionDraft.Used> used) {
+        desk.toolkits()
+                .find(one.referral().choice().toolkit())
+                .flatMap(toolkit -> toolkit.edition(one.referral().choice().edition()))
+                .filter(edition -> !Progress.of(edition, one.sessions()).isFoundationComplete())
+                .filter(edition -> because.isBlank()
+                        && used.stream().anyMatch(each -> !edition.foundation().contains(each.exercise())))
+                .ifPresent(edition -> work.streams.say("The foundation comes first ("
+                        + Progress.of(edition, one.sessions()).foundationDone() + " of "
+                        + edition.foundation().size()
+                        + " done). --because keeps the reason why another exercise was used."));
     }
 
     private SessionDraft draft(Case one, LocalDate day, List<SessionDraft.Used> used) {

@@ -15,8 +15,10 @@ import org.alongside.domain.progress.Case;
 import org.alongside.domain.record.Circle;
 import org.alongside.domain.record.Leaving;
 import org.alongside.domain.record.PersonRows;
+import org.alongside.domain.record.ReferralRows;
 import org.alongside.domain.record.Row;
 import org.alongside.domain.record.SessionRows;
+import org.alongside.domain.referral.GatePassed;
 import org.alongside.domain.referral.Referral;
 import org.alongside.domain.session.SessionRecord;
 import org.alongside.domain.session.Task;
@@ -108,6 +110,14 @@ record IndexedRecords(Index index, ZoneId zone) implements Records {
         return rows(SessionRows.TASK, "where t.task_ref = ?", ref)
                 .map(SessionRows::task)
                 .findFirst();
+    }
+
+    @Override
+    public List<GatePassed> gates(UUID referralId) {
+        return rows(ReferralRows.GATE, "where t.referral_id = ?", referralId)
+                .map(ReferralRows::gate)
+                .sorted(Comparator.comparing(GatePassed::gate))
+                .toList();
     }
 
     @Override

@@ -33,6 +33,7 @@ import org.alongside.domain.record.Row;
 import org.alongside.domain.record.RowChange;
 import org.alongside.domain.record.SessionRows;
 import org.alongside.domain.record.Traces;
+import org.alongside.domain.referral.GatePassed;
 import org.alongside.domain.referral.Referral;
 import org.alongside.domain.referral.StatusChange;
 import org.alongside.domain.session.SessionRecord;
@@ -203,6 +204,14 @@ public final class RecordInMemory implements Records, Keeper {
         return all(SessionRows.TASK, SessionRows::task)
                 .filter(task -> task.ref().equals(ref))
                 .findFirst();
+    }
+
+    @Override
+    public List<GatePassed> gates(UUID referralId) {
+        return all(ReferralRows.GATE, ReferralRows::gate)
+                .filter(passed -> passed.referralId().equals(referralId))
+                .sorted(Comparator.comparing(GatePassed::gate))
+                .toList();
     }
 
     @Override

@@ -116,7 +116,7 @@ public final class CommandLineTargets {
                                             "srt-01:SCRIPT",
                                             "srt-01:FULL:ABOUT_ME:ACHIEVED",
                                             "srt-01:::ACHIEVED"),
-                                    Delivered::read)
+                                    typed -> Delivered.read(typed, ""))
                             .upTo(2_000)
                             .with(":", "FULL", "skipped"));
         } catch (IOException broken) {

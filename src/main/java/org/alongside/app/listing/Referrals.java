@@ -12,6 +12,7 @@ import org.alongside.app.listing.Listing.Shown;
 import org.alongside.domain.paper.Block;
 import org.alongside.domain.people.Person;
 import org.alongside.domain.progress.Case;
+import org.alongside.domain.referral.GatePassed;
 
 /// Referrals, or one of them.
 public final class Referrals {
@@ -63,6 +64,32 @@ public final class Referrals {
                 .about(about);
     }
 
+    /// Every fact that the toolkit asks for, recorded or not.
+    private List<Fields> gates(Case one) {
+        var recorded = desk.records().gates(one.referral().id());
+        return desk.toolkits().find(one.referral().choice().toolkit()).stream()
+                .flatMap(toolkit -> toolkit.terms().gates().stream())
+                .map(gate -> {
+                    var passed = recorded.stream()
+                            .filter(each -> each.gate().equals(gate.id()))
+                            .findFirst();
+                    return new Fields()
+                            .text("gate", gate.id())
+                            .text("title", gate.title())
+                            .text("recorded_on", passed.map(GatePassed::recordedOn))
+                            .text("reason", passed.map(GatePassed::note));
+                })
+                .toList();
+    }
+
+    private Optional<Block> terms(Case one) {
+        return desk.toolkits()
+                .find(one.referral().choice().toolkit())
+                .map(toolkit -> toolkit.terms().minSessions())
+                .filter(least -> least > 0)
+                .map(least -> new Block.Paragraph("Sessions: " + SessionsNeeded.words(least, one)));
+    }
+
     /// One, with its history, sessions and tasks.
     public Report show(Case one) {
         new Consultation(desk).of(one.person().id(), "referral.show");
@@ -72,12 +99,22 @@ public final class Referrals {
                 .map(record -> CaseFields.of(one, record.session()))
                 .toList();
         var tasks = one.tasks().stream().map(CaseFields::of).toList();
+        var gates = gates(one);
         var parts = new LinkedHashMap<String, List<Fields>>();
+        parts.put("gates", gates);
         parts.put("history", history);
         parts.put("sessions", sessions);
         parts.put("tasks", tasks);
         var blocks = new ArrayList<Block>();
         blocks.add(Listing.facts(People.with(SHOWN, DETAIL.toArray(Shown[]::new)), fields));
+        terms(one).ifPresent(blocks::add);
+        blocks.addAll(Listing.section(
+                "Needed before anything is delivered",
+                List.of(
+                        new Shown("title", "What"),
+                        new Shown("recorded_on", "On record since"),
+                        new Shown("reason", "Note")),
+                gates));
         blocks.addAll(Listing.section(
                 "History",
                 List.of(new Shown("changed_on", "On"), new Shown("status", "Status"), new Shown("reason", "Reason")),

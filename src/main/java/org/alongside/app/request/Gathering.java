@@ -81,6 +81,11 @@ final class Gathering {
         var title = "referral " + one.referral().ref();
         return Entry.of(kept(ReferralRows.of(one.referral())), title)
                 .with(
+                        "gates",
+                        desk.records().gates(one.referral().id()).stream()
+                                .map(passed -> Entry.of(kept(ReferralRows.of(passed)), title + ", " + passed.gate()))
+                                .toList())
+                .with(
                         "history",
                         one.history().stream()
                                 .map(line -> Entry.of(kept(ReferralRows.of(line)), title + ", history of " + line.on()))

@@ -76,6 +76,8 @@ final class HeldColumns {
             "due_on",
             "checked_on",
             "placed_on",
+            "gate",
+            "recorded_on",
             "form",
             "saved_at");
 

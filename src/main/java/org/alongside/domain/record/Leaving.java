@@ -21,6 +21,7 @@ public final class Leaving {
             Map.entry("setting", "the vault's own affairs"),
             Map.entry("draft", "not decided yet"),
             Map.entry("legal_hold", "kept and released where the record is kept"),
+            Map.entry("referral_gate", "facts for whoever delivers; the team has them from where they come"),
             Map.entry("erasure", "a count, and the codes of why"),
             Map.entry("circle", "part of the log"),
             Map.entry("log_entry", "the log stays with what it logs"),

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.domain.referral.Barrier;
 import org.alongside.domain.referral.EndReason;
+import org.alongside.domain.referral.GatePassed;
 import org.alongside.domain.referral.Referral;
 import org.alongside.domain.referral.ReferralStatus;
 import org.alongside.domain.referral.Rosh;
@@ -23,7 +24,30 @@ public final class ReferralRows {
     /// The table of their history.
     public static final String STATUS = "referral_status";
 
+    /// The table of facts that toolkits ask for.
+    public static final String GATE = "referral_gate";
+
     private ReferralRows() {}
+
+    /// A recorded fact as a row.
+    public static Row of(GatePassed passed) {
+        return new Columns()
+                .put("referral_id", passed.referralId())
+                .text("gate", passed.gate())
+                .put("recorded_on", passed.recordedOn())
+                .text("reason", passed.note())
+                .row(GATE, passed.id());
+    }
+
+    /// The recorded fact a row holds.
+    public static GatePassed gate(Row row) {
+        return new GatePassed(
+                row.id(),
+                Columns.required(row, "referral_id", UUID::fromString),
+                Columns.text(row, "gate"),
+                Columns.required(row, "recorded_on", LocalDate::parse),
+                Columns.text(row, "reason"));
+    }
 
     /// A referral as a row.
     public static Row of(Referral referral) {

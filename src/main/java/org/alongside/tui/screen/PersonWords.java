@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alongside.app.Records;
 import org.alongside.app.Toolkits;
+import org.alongside.app.listing.SessionsNeeded;
 import org.alongside.domain.Code;
 import org.alongside.domain.paper.Block;
 import org.alongside.domain.people.Person;
@@ -70,6 +71,9 @@ record PersonWords(Toolkits toolkits, LocalDate today, ZoneId zone) {
         facts.add(new Block.Fact("Status", referral.status().label() + ending(referral)));
         toolkit.flatMap(known -> known.edition(referral.choice().edition()))
                 .ifPresent(edition -> progress(facts, toolkit.get(), Progress.of(edition, aCase.sessions())));
+        toolkit.map(known -> known.terms().minSessions())
+                .filter(least -> least > 0)
+                .ifPresent(least -> facts.add(new Block.Fact("Sessions", SessionsNeeded.words(least, aCase))));
         upcoming(aCase).ifPresent(words -> facts.add(new Block.Fact("Next appointment", words)));
         long open = aCase.tasks().stream()
                 .filter(task -> task.status() == TaskStatus.SET)

@@ -21,6 +21,7 @@ import org.alongside.domain.session.SessionRules;
 import org.alongside.domain.session.Shown;
 import org.alongside.domain.session.WorksheetDone;
 import org.alongside.domain.toolkit.Exercise;
+import org.alongside.domain.toolkit.Terms;
 import org.alongside.tui.field.Field;
 
 /// The fields of each part of a session, as they follow from what is filled in so far.
@@ -46,7 +47,11 @@ record Fields(Opened opened, Sheet sheet) {
         var fields = new ArrayList<Field>();
         var id = exercise.id();
         guidance(fields, exercise);
-        if (opened.progress().next().filter(id::equals).isEmpty()) {
+        if (!opened.missing().isEmpty()) {
+            var titles = opened.missing().stream().map(Terms.Gate::title).toList();
+            fields.add(new Field.Line(
+                    id + "/chosen_because", "Why all the same", "Not on record yet: " + String.join("; ", titles), 50));
+        } else if (opened.progress().next().filter(id::equals).isEmpty()) {
             var proposed = opened.progress().next().map(opened::title);
             fields.add(new Field.Line(
                     id + "/chosen_because",
