@@ -30,7 +30,12 @@ final class Examples {
                     "session list",
                     List.of("session list --person X123456", "session list --format csv -o sessions.csv")),
             Map.entry("session show", List.of("session show S-4H2T8B")),
-            Map.entry("exercise list", List.of("exercise list", "exercise list --find jealousy")),
+            Map.entry(
+                    "exercise list",
+                    List.of(
+                            "exercise list",
+                            "exercise list --find jealousy --max-minutes 30",
+                            "exercise list --toolkit skills-for-relationships --not-done-with X123456")),
             Map.entry("exercise show", List.of("exercise show srt-01")),
             Map.entry("clip play", List.of("clip play srt-01")),
             Map.entry("clip check", List.of("clip check")),

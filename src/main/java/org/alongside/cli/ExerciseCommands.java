@@ -2,10 +2,16 @@ package org.alongside.cli;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alongside.app.DidYouMean;
+import org.alongside.app.LookAt;
 import org.alongside.app.Toolkits;
 import org.alongside.app.listing.Exercises;
 import org.alongside.domain.Trouble;
+import org.alongside.domain.people.Crn;
+import org.alongside.domain.session.Delivery;
+import org.alongside.domain.session.Session;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,8 +58,23 @@ final class ExerciseCommands {
         @Option(names = "--toolkit", paramLabel = "ID", description = "Only those of this toolkit.")
         private Optional<String> toolkit = Optional.empty();
 
-        @Option(names = "--find", paramLabel = "WORDS", description = "Only those that hold all these words.")
+        @Option(
+                names = "--find",
+                paramLabel = "WORDS",
+                description = "Only those that hold all these words, or words that begin so.")
         private String words = "";
+
+        @Option(names = "--need", paramLabel = "WORDS", description = "Only those that address this need.")
+        private Optional<String> need = Optional.empty();
+
+        @Option(names = "--max-minutes", paramLabel = "N", description = "Only those that take no longer.")
+        private Optional<Integer> mostMinutes = Optional.empty();
+
+        @Option(
+                names = "--not-done-with",
+                paramLabel = "CRN",
+                description = "Only those not completed with this person yet. Needs the vault.")
+        private Optional<Crn> person = Optional.empty();
 
         @Mixin
         private Output output = new Output();
@@ -64,9 +85,24 @@ final class ExerciseCommands {
 
         @Override
         public int run() {
-            var list = new Exercises(work.toolkits()).list(toolkit, words);
+            var done = person.map(this::doneWith).orElse(Set.of());
+            var list =
+                    new Exercises(work.toolkits()).list(new Exercises.Wanted(toolkit, words, need, mostMinutes, done));
             work.put(list, output);
-            return work.found(list, !words.isEmpty() || toolkit.isPresent());
+            return work.found(
+                    list, !words.isEmpty() || toolkit.isPresent() || need.isPresent() || mostMinutes.isPresent());
+        }
+
+        /// A look at the person, so it is in the log.
+        private Set<String> doneWith(Crn crn) {
+            return work.atDesk(desk -> new LookAt(desk)
+                    .person(crn).cases().stream()
+                            .flatMap(one -> one.sessions().stream())
+                            .filter(record -> record.session() instanceof Session.Held)
+                            .flatMap(record -> record.deliveries().stream())
+                            .filter(delivery -> delivery.shown().completes())
+                            .map(Delivery::exercise)
+                            .collect(Collectors.toUnmodifiableSet()));
         }
     }
 

@@ -1,11 +1,12 @@
 package org.alongside.app.listing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.alongside.app.ExerciseSearch;
 import org.alongside.app.Report;
 import org.alongside.app.Toolkits;
 import org.alongside.app.listing.Listing.Shown;
@@ -31,36 +32,59 @@ public final class Exercises {
         this.toolkits = toolkits;
     }
 
+    /// Which exercises are wanted.
+    ///
+    /// @param toolkit only those of it; else each of all once
+    /// @param words every one of them begins a word somewhere in the exercise
+    /// @param need only those that address a need which holds these words
+    /// @param mostMinutes only those that take no longer
+    /// @param without not these, by id: what is done with somebody
+    public record Wanted(
+            Optional<String> toolkit,
+            String words,
+            Optional<String> need,
+            Optional<Integer> mostMinutes,
+            Set<String> without) {
+        /// Copies the set.
+        public Wanted {
+            without = Set.copyOf(without);
+        }
+    }
+
     /// Those of a toolkit, or each of all once, in which every one of the words occurs.
     public Report list(Optional<String> toolkit, String words) {
-        var rows = new ArrayList<Fields>();
-        for (var each : toolkits.all()) {
-            if (toolkit.filter(id -> !id.equals(each.id())).isEmpty()) {
-                each.exercises().stream()
-                        .filter(exercise -> toolkit.isPresent() || toolkits.isOwn(each, exercise.id()))
-                        .filter(exercise -> holds(exercise, words))
-                        .map(exercise -> fields(each, exercise))
-                        .forEach(rows::add);
-            }
-        }
+        return list(new Wanted(toolkit, words, Optional.empty(), Optional.empty(), Set.of()));
+    }
+
+    /// Those that are wanted.
+    public Report list(Wanted wanted) {
+        var rows = found(wanted).stream()
+                .filter(found -> wanted.need()
+                        .filter(need -> !addresses(found.exercise(), need))
+                        .isEmpty())
+                .filter(found -> wanted.mostMinutes()
+                        .filter(most -> found.exercise().minutes() > most)
+                        .isEmpty())
+                .filter(found -> !wanted.without().contains(found.exercise().id()))
+                .map(found -> fields(found.toolkit(), found.exercise()))
+                .toList();
         return Listing.rows("exercises", "Exercises", List.of(COLUMNS.split(",", -1)), SHOWN, rows);
     }
 
-    private static boolean holds(Exercise exercise, String words) {
-        var text = new StringBuilder()
-                .append(exercise.id())
-                .append(' ')
-                .append(exercise.title())
-                .append(' ')
-                .append(exercise.module())
-                .append(' ')
-                .append(exercise.learningOutcome())
-                .append(exercise.skills())
-                .append(exercise.needs());
-        exercise.prompts().forEach(prompt -> text.append(' ').append(prompt.text()));
-        var searched = text.toString().toLowerCase(Locale.UK);
-        return Arrays.stream(words.toLowerCase(Locale.UK).strip().split("\\s+", -1))
-                .allMatch(searched::contains);
+    private List<Toolkits.Found> found(Wanted wanted) {
+        if (wanted.toolkit().isEmpty()) {
+            return ExerciseSearch.over(toolkits).find(wanted.words());
+        }
+        var some = toolkits.find(wanted.toolkit().get()).stream()
+                .flatMap(toolkit -> toolkit.exercises().stream().map(exercise -> new Toolkits.Found(toolkit, exercise)))
+                .toList();
+        return ExerciseSearch.of(some).find(wanted.words());
+    }
+
+    private static boolean addresses(Exercise exercise, String need) {
+        var words = need.toLowerCase(Locale.UK).strip();
+        return exercise.needs().stream()
+                .anyMatch(one -> one.toLowerCase(Locale.UK).contains(words));
     }
 
     private static Fields fields(Toolkit toolkit, Exercise exercise) {
