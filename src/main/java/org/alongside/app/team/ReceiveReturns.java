@@ -61,9 +61,8 @@ public final class ReceiveReturns {
         record Refused(String why, boolean damaged) implements Outcome {}
     }
 
-    /// Puts the store right after a stop in the middle, or when it is another or a new one: everything that counts is
-    /// in
-    /// it, and nothing else is but what others put into a shared one.
+    /// Puts the store right after a stop in the middle, or when it is another or a new one: everything that
+    /// counts is in it, and nothing else is but what others put into a shared one.
     ///
     /// @return what was done, a sentence each; none when all was well
     public List<String> settle() {
