@@ -4,7 +4,7 @@ create table referral_gate (
   referral_id uuid not null,
   gate varchar(80) not null,
   recorded_on date not null,
-  reason varchar(4000) not null,
+  reason varchar(4000),
   constraint referral_gate_once unique (referral_id, gate),
   constraint referral_gate_referral foreign key (referral_id) references referral (id)
 );

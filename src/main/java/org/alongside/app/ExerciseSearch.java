@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,18 +25,19 @@ public final class ExerciseSearch {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final List<Found> exercises;
-    private final TreeMap<String, BitSet> byWord;
-    private final TreeMap<String, BitSet> byTitle;
+    private final NavigableMap<String, BitSet> byWord;
+    private final NavigableMap<String, BitSet> byTitle;
     private final Map<String, BitSet> letters = new ConcurrentHashMap<>();
     private final Map<String, BitSet> titleLetters = new ConcurrentHashMap<>();
 
-    private ExerciseSearch(List<Found> exercises, TreeMap<String, BitSet> byWord, TreeMap<String, BitSet> byTitle) {
+    private ExerciseSearch(
+            List<Found> exercises, NavigableMap<String, BitSet> byWord, NavigableMap<String, BitSet> byTitle) {
         this.exercises = exercises;
         this.byWord = byWord;
         this.byTitle = byTitle;
         byWord.keySet().stream().map(word -> word.substring(0, 1)).distinct().forEach(letter -> {
-            firstLetters(byWord, letter);
-            firstLetters(byTitle, letter);
+            firstLetters(byWord, letters, letter);
+            firstLetters(byTitle, titleLetters, letter);
         });
     }
 
@@ -73,8 +75,8 @@ public final class ExerciseSearch {
     /// come first. Nothing typed finds all.
     public List<Found> find(String typed) {
         var wanted = words(typed).toList();
-        var anywhere = all(byWord, wanted);
-        var titled = all(byTitle, wanted);
+        var anywhere = all(byWord, letters, wanted);
+        var titled = all(byTitle, titleLetters, wanted);
         titled.and(anywhere);
         anywhere.andNot(titled);
         return Stream.concat(titled.stream().boxed(), anywhere.stream().boxed())
@@ -82,24 +84,23 @@ public final class ExerciseSearch {
                 .toList();
     }
 
-    private BitSet all(TreeMap<String, BitSet> index, List<String> wanted) {
+    private BitSet all(NavigableMap<String, BitSet> index, Map<String, BitSet> known, List<String> wanted) {
         var left = new BitSet();
         left.set(0, exercises.size());
         for (var word : wanted) {
-            left.and(word.length() == 1 ? firstLetters(index, word) : beginning(index, word));
+            left.and(word.length() == 1 ? firstLetters(index, known, word) : beginning(index, word));
         }
         return left;
     }
 
-    private static BitSet beginning(TreeMap<String, BitSet> index, String word) {
+    private static BitSet beginning(NavigableMap<String, BitSet> index, String word) {
         var any = new BitSet();
         index.subMap(word, word + Character.MAX_VALUE).values().forEach(any::or);
         return any;
     }
 
     /// A letter begins thousands of words, and is typed each time: its exercises are gathered once.
-    private BitSet firstLetters(TreeMap<String, BitSet> index, String letter) {
-        var known = index == byWord ? letters : titleLetters;
+    private static BitSet firstLetters(NavigableMap<String, BitSet> index, Map<String, BitSet> known, String letter) {
         return known.computeIfAbsent(letter, _ -> beginning(index, letter));
     }
 

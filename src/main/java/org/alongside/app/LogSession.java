@@ -77,7 +77,7 @@ public final class LogSession {
     /// What the toolkit's terms say against it; they are looked at only where it has some.
     private Optional<Decision.Refuse<SessionDraft>> gated(Referral referral, Toolkit toolkit, SessionDraft draft) {
         if (draft.used().isEmpty()
-                || toolkit.terms().gates().isEmpty() && !toolkit.terms().isOrdered()) {
+                || (toolkit.terms().gates().isEmpty() && !toolkit.terms().isOrdered())) {
             return Optional.empty();
         }
         var recorded = desk.records().gates(referral.id()).stream()

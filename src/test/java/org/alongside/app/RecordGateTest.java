@@ -34,7 +34,8 @@ final class RecordGateTest {
 
     @BeforeEach
     void refer() throws IOException {
-        var pack = Files.createDirectories(content.resolve("gated/exercises")).getParent();
+        var pack = content.resolve("gated");
+        Files.createDirectories(pack.resolve("exercises"));
         Files.writeString(pack.resolve("pack.yaml"), """
                 format: 1
                 id: gated

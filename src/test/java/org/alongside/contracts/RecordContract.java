@@ -24,6 +24,7 @@ import org.alongside.domain.record.ReferralRows;
 import org.alongside.domain.record.Row;
 import org.alongside.domain.record.RowChange;
 import org.alongside.domain.record.SessionRows;
+import org.alongside.domain.referral.GatePassed;
 import org.junit.jupiter.api.Test;
 
 /// What [Keeper] keeps, [Records] tells: as given, in order, whole or not at all. Each test begins with an empty
@@ -328,6 +329,18 @@ public interface RecordContract {
                 Optional.empty(),
                 circle.named("screen"),
                 rows);
+    }
+
+    @Test
+    default void keeps_the_facts_that_a_toolkit_asks_for_with_and_without_a_note() {
+        var sample = new Sample(22);
+        var person = sample.person(1);
+        var referral = sample.referral(person);
+        keeper().keep(Sample.put(person, PersonRows.of(person), ReferralRows.of(referral)));
+        var training = new GatePassed(sample.id(), referral.id(), "training", LocalDate.of(2026, 11, 3), "By Sam");
+        var approval = new GatePassed(sample.id(), referral.id(), "approval", LocalDate.of(2026, 11, 4), "");
+        keeper().keep(Sample.put(person, ReferralRows.of(training), ReferralRows.of(approval)));
+        assertThat(records().gates(referral.id())).containsExactly(approval, training);
     }
 
     @Test
