@@ -124,10 +124,10 @@ class ReturnVectorsTest {
     void the_parts_are_where_the_document_says() throws IOException {
         var plain = of("plain");
         assertThat(new String(plain, 0, 8, StandardCharsets.US_ASCII)).isEqualTo("ALONGRET");
-        assertThat(plain[8] << 8 | plain[9]).isEqualTo(1);
-        int length = (plain[14] & 0xFF) << 8 | plain[15] & 0xFF;
+        assertThat((plain[8] << 8) | plain[9]).isEqualTo(1);
+        int length = ((plain[14] & 0xFF) << 8) | (plain[15] & 0xFF);
         var signature = Arrays.copyOfRange(plain, 16 + length, 16 + length + 64);
-        var message = ("alongside/v1/return\0").getBytes(StandardCharsets.US_ASCII);
+        var message = "alongside/v1/return\0".getBytes(StandardCharsets.US_ASCII);
         var signed = Arrays.copyOf(message, message.length + 16 + length);
         System.arraycopy(plain, 0, signed, message.length, 16 + length);
         assertThat(TEAM.isSignedBy(PAT.signer().key(), signed, signature)).isTrue();
