@@ -177,7 +177,9 @@ final class ExtractCommands {
                 "opened records are put one after the other. It needs no vault."
             },
             optionListHeading = "%nOptions:%n",
-            sortOptions = false)
+            sortOptions = false,
+            footerHeading = "%nExamples:%n",
+            footer = {"  alongside extract combine north south -o together", ""})
     private static final class Combine implements Verb {
         private final Work work;
 
