@@ -21,6 +21,7 @@ import org.alongside.clips.CheckClips;
 import org.alongside.clips.ChildCommand;
 import org.alongside.clips.PlayerChild;
 import org.alongside.exchange.CsvCaseload;
+import org.alongside.exchange.extract.DataPackages;
 import org.alongside.exchange.returns.SealedReturns;
 import org.alongside.packs.InstalledToolkits;
 import org.alongside.reports.Pages;
@@ -82,6 +83,7 @@ public final class Main {
                 once(() -> new CheckClips(home, Optional.empty(), child())),
                 once(CsvCaseload::new),
                 once(SealedReturns::new),
+                once(DataPackages::new),
                 once(() -> new TextScreens(door.get(), toolkits.get(), player.get(), writer, printer, clock, zone)),
                 clock,
                 zone);

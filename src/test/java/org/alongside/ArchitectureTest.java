@@ -207,6 +207,7 @@ final class ArchitectureTest {
                         ROOT + ".app.Records",
                         ROOT + ".app.VaultDoor",
                         ROOT + ".app.VaultDoor$OpenVault",
+                        ROOT + ".app.extract.Study",
                         ROOT + ".app.team.TeamKeys",
                         ROOT + ".app.team.TeamStore");
     }

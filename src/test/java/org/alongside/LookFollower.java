@@ -23,7 +23,7 @@ import org.alongside.app.Records;
 /// when everyone who calls it is. What holds before the line is written and what after it is for tests of behaviour.
 final class LookFollower {
     /// What can be read that is about nobody. Everything else that [Records] answers is personal data.
-    private static final Set<String> ABOUT_NOBODY = Set.of("setting", "ledger");
+    private static final Set<String> ABOUT_NOBODY = Set.of("setting", "ledger", "publications");
 
     /// Rooms besides `app` that read, and why.
     private static final Map<String, String> MAY_READ = Map.of(

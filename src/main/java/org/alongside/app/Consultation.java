@@ -48,6 +48,16 @@ public final class Consultation {
         line(Kind.DISCLOSURE, verb, people, reason);
     }
 
+    /// As [#handedOut], with what is to be kept of it.
+    public void handedOut(Collection<UUID> people, String verb, String reason, List<RowChange> kept) {
+        var lines = new ArrayList<>(lines(Kind.DISCLOSURE, verb, people, reason));
+        var first = lines.getFirst();
+        var rows = new ArrayList<>(first.rows());
+        rows.addAll(kept);
+        lines.set(0, change(first.kind(), first.verb(), first.person(), first.reason(), rows));
+        keep(lines);
+    }
+
     private void line(Kind kind, String verb, Collection<UUID> people, String reason) {
         keep(lines(kind, verb, people, reason));
     }

@@ -12,6 +12,7 @@ import org.alongside.domain.people.Person;
 import org.alongside.domain.progress.Case;
 import org.alongside.domain.record.Circle;
 import org.alongside.domain.record.Kind;
+import org.alongside.domain.record.Publication;
 import org.alongside.domain.record.Row;
 import org.alongside.domain.referral.GatePassed;
 import org.alongside.domain.referral.Referral;
@@ -87,6 +88,9 @@ public interface Records {
 
     /// Every row of one of the tables of returns and teams, by key; none is about a person on probation.
     List<Row> ledger(String table);
+
+    /// Every release of tables that left this vault, earliest first.
+    List<Publication> publications();
 
     /// What was being typed.
     record Draft(UUID id, Optional<UUID> referralId, String form, String content, Instant savedAt) {}

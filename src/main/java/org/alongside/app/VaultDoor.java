@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import org.alongside.app.extract.Study;
 import org.alongside.app.team.TeamKeys;
 import org.alongside.app.team.TeamPlace;
 import org.alongside.app.team.TeamStore;
@@ -75,6 +76,12 @@ public interface VaultDoor {
     ///
     /// @throws org.alongside.domain.Trouble NOT_FOUND where the vault has no escrow
     byte[] escrow(Path folder);
+
+    /// The study whose key is in that file; the caller closes it.
+    ///
+    /// @throws org.alongside.domain.Trouble REFUSED for what is no such file, LOCKED for a wrong
+    ///     passphrase
+    Study study(byte[] file, Passphrase passphrase);
 
     /// Why that is no recipient for an escrow, if so, in a plain sentence.
     Optional<String> objectionTo(String recipient);
@@ -198,6 +205,9 @@ public interface VaultDoor {
         ///
         /// @throws org.alongside.domain.Trouble LOCKED when `now` is not the passphrase
         String newRecoveryCode(Passphrase now);
+
+        /// The study of that name with a key of this vault's own; the caller closes it.
+        Study study(String name);
 
         /// Refuses a place where no copy can or should be.
         void requirePlaceForCopy(Path place);

@@ -20,6 +20,7 @@ record Noun(String word, Function<Work, CommandLine> build) {
             new Noun("pack", PackCommands::noun),
             new Noun("print", PrintCommands::noun),
             new Noun("report", ReportCommands::noun),
+            new Noun("extract", ExtractCommands::noun),
             new Noun("import", CaseloadCommands::in),
             new Noun("export", CaseloadCommands::out),
             new Noun("return", ReturnCommands::noun),

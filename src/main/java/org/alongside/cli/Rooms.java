@@ -11,6 +11,7 @@ import org.alongside.app.Screens;
 import org.alongside.app.Toolkits;
 import org.alongside.app.VaultDoor;
 import org.alongside.app.Writer;
+import org.alongside.app.extract.Packages;
 import org.alongside.app.team.ReturnFiles;
 
 /// The other rooms, each opened only when a command asks for it.
@@ -23,6 +24,7 @@ public record Rooms(
         Supplier<ClipCheck> clipCheck,
         Supplier<CaseloadFiles> caseloadFiles,
         Supplier<ReturnFiles> returns,
+        Supplier<Packages> packages,
         Supplier<Screens> screens,
         InstantSource clock,
         ZoneId zone) {}

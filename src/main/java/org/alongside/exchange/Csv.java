@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// around
 /// every cell that holds anything but the letters, digits and signs of codes, dates and references. So no spreadsheet,
 /// whatever its separator, finds a second cell in one of ours.
-final class Csv {
+public final class Csv {
     private static final Pattern BARE = Pattern.compile("[A-Za-z0-9_.:/-]*");
 
     private static final QuoteStrategy QUOTES = new QuoteStrategy() {
@@ -26,7 +26,7 @@ final class Csv {
     private Csv() {}
 
     /// A whole file.
-    static byte[] bytes(List<String> columns, List<List<String>> rows) {
+    public static byte[] bytes(List<String> columns, List<List<String>> rows) {
         var out = new ByteArrayOutputStream();
         try (var writer = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.CRLF)

@@ -2,18 +2,20 @@ package org.alongside.exchange;
 
 /// Keeps a spreadsheet from running a cell, reversibly: a cell that begins like a formula, after any number of
 /// apostrophes, gets one apostrophe more on its way out and loses one on its way in. Every text comes back exactly.
-final class Formula {
+public final class Formula {
     /// What starts a formula in Excel, LibreOffice or Google Sheets, full-width forms included, and what some of them
     /// skip before looking.
     private static final String TRIGGERS = "=+-@\t\r\n＝＋－＠";
 
     private Formula() {}
 
-    static String disarmed(String cell) {
+    /// The cell as it leaves.
+    public static String disarmed(String cell) {
         return isArmed(cell) ? "'" + cell : cell;
     }
 
-    static String restored(String cell) {
+    /// The cell as it was.
+    public static String restored(String cell) {
         return cell.startsWith("'") && isArmed(cell) ? cell.substring(1) : cell;
     }
 

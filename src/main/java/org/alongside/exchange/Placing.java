@@ -13,8 +13,11 @@ import org.alongside.domain.Trouble;
 
 /// Puts files into a folder, each whole or not at all: all are written and flushed under other names first, and take
 /// their places only then. Only their owner may read them (temporary files are made so).
-record Placing(Path folder) {
-    void place(Map<String, byte[]> files) {
+public record Placing(Path folder) {
+    /// Puts them there: all of them, or none that is half a file.
+    ///
+    /// @throws Trouble FAILED where the folder cannot be written to
+    public void place(Map<String, byte[]> files) {
         var waiting = new LinkedHashMap<Path, Path>();
         try {
             Files.createDirectories(folder);

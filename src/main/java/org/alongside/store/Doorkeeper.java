@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.alongside.app.Ids;
 import org.alongside.app.Settings;
 import org.alongside.app.VaultDoor;
+import org.alongside.app.extract.Study;
 import org.alongside.domain.Passphrase;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.record.Change;
@@ -28,6 +29,7 @@ import org.alongside.vault.journal.JournalReading;
 import org.alongside.vault.keys.KdfCost;
 import org.alongside.vault.keys.PassphraseRules;
 import org.alongside.vault.keys.PassphraseWords;
+import org.alongside.vault.keys.StudyKeyFile;
 import org.alongside.vault.keys.WayIn;
 
 /// Opens, makes and mends vaults: keys and journal by the vault room, the index here.
@@ -181,6 +183,11 @@ public final class Doorkeeper implements VaultDoor {
                 .orElseThrow(() -> new Trouble(
                         Trouble.Sort.NOT_FOUND,
                         "This vault has no escrow. Nothing was changed. Give it one with --to AGE-RECIPIENT."));
+    }
+
+    @Override
+    public Study study(byte[] file, Passphrase passphrase) {
+        return new KeyedStudy(StudyKeyFile.open(file, passphrase), false);
     }
 
     @Override

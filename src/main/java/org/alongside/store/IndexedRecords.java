@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.app.Records;
 import org.alongside.domain.people.Crn;
@@ -15,6 +16,7 @@ import org.alongside.domain.progress.Case;
 import org.alongside.domain.record.Circle;
 import org.alongside.domain.record.Leaving;
 import org.alongside.domain.record.PersonRows;
+import org.alongside.domain.record.Publication;
 import org.alongside.domain.record.ReferralRows;
 import org.alongside.domain.record.Row;
 import org.alongside.domain.record.SessionRows;
@@ -203,6 +205,15 @@ record IndexedRecords(Index index, ZoneId zone) implements Records {
             throw new IllegalArgumentException("not one of " + allowed);
         }
         return rows(table, "order by t.id").toList();
+    }
+
+    @Override
+    public List<Publication> publications() {
+        var parts = rows(Publication.PART, "").collect(Collectors.groupingBy(Publication::ownerOf));
+        return rows(Publication.TABLE, "")
+                .map(row -> Publication.of(row, parts.getOrDefault(row.id(), List.of())))
+                .sorted(Comparator.comparing(Publication::on).thenComparing(Publication::id))
+                .toList();
     }
 
     @Override

@@ -8,7 +8,12 @@ import java.util.List;
 final class Migrations {
     /// All of the record's; a test compares this with the folder.
     static final List<String> SCRIPTS =
-            List.of("V001__record.sql", "V002__records_law.sql", "V005__returns.sql", "V006__gates.sql");
+            List.of(
+                    "V001__record.sql",
+                    "V002__records_law.sql",
+                    "V004__extracts.sql",
+                    "V005__returns.sql",
+                    "V006__gates.sql");
 
     /// Those of a team's store.
     static final Scripts TEAM = new Scripts("/org/alongside/sql/team/", List.of("V001__team.sql"));

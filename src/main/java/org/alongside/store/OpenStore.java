@@ -10,6 +10,7 @@ import java.util.function.IntConsumer;
 import org.alongside.app.Keeper;
 import org.alongside.app.Records;
 import org.alongside.app.VaultDoor;
+import org.alongside.app.extract.Study;
 import org.alongside.app.team.TeamKeys;
 import org.alongside.app.team.TeamPlace;
 import org.alongside.app.team.TeamStore;
@@ -18,6 +19,7 @@ import org.alongside.domain.Trouble;
 import org.alongside.domain.record.Change;
 import org.alongside.vault.Vault;
 import org.alongside.vault.bytes.Bytes;
+import org.alongside.vault.keys.StudyKey;
 
 /// An open vault with its index.
 final class OpenStore implements VaultDoor.OpenVault {
@@ -105,6 +107,13 @@ final class OpenStore implements VaultDoor.OpenVault {
     private void require(Passphrase now) {
         if (!vault.isPassphrase(now)) {
             throw new Trouble(Trouble.Sort.LOCKED, "That is not the passphrase. Nothing was changed. Try again.");
+        }
+    }
+
+    @Override
+    public Study study(String name) {
+        try (var pseudonyms = vault.pseudonymKey()) {
+            return new KeyedStudy(StudyKey.of(pseudonyms, name), vault.facts().practice());
         }
     }
 

@@ -28,6 +28,7 @@ import org.alongside.domain.progress.Case;
 import org.alongside.domain.record.Change;
 import org.alongside.domain.record.Circle;
 import org.alongside.domain.record.PersonRows;
+import org.alongside.domain.record.Publication;
 import org.alongside.domain.record.ReferralRows;
 import org.alongside.domain.record.Row;
 import org.alongside.domain.record.RowChange;
@@ -120,6 +121,18 @@ public final class RecordInMemory implements Records, Keeper {
     public List<Referral> referrals() {
         return all(ReferralRows.REFERRAL, ReferralRows::referral)
                 .sorted(Comparator.comparing(Referral::referredOn).thenComparing(Referral::ref))
+                .toList();
+    }
+
+    @Override
+    public List<Publication> publications() {
+        return all(Publication.TABLE, row -> row)
+                .map(row -> Publication.of(
+                        row,
+                        all(Publication.PART, part -> part)
+                                .filter(part -> Publication.ownerOf(part).equals(row.id()))
+                                .toList()))
+                .sorted(Comparator.comparing(Publication::on).thenComparing(Publication::id))
                 .toList();
     }
 

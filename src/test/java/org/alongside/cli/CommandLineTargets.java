@@ -26,6 +26,7 @@ import org.alongside.app.VaultDoor;
 import org.alongside.domain.Passphrase;
 import org.alongside.domain.Trouble;
 import org.alongside.exchange.CsvCaseload;
+import org.alongside.exchange.extract.DataPackages;
 import org.alongside.exchange.returns.SealedReturns;
 import org.alongside.fuzz.Refusal;
 import org.alongside.fuzz.Target;
@@ -67,6 +68,7 @@ public final class CommandLineTargets {
                 () -> clips -> List.of(),
                 CsvCaseload::new,
                 SealedReturns::new,
+                DataPackages::new,
                 () -> opening -> 0,
                 CLOCK,
                 LONDON);

@@ -27,6 +27,7 @@ import org.alongside.app.Screens;
 import org.alongside.app.VaultDoor.NewVault;
 import org.alongside.app.VaultDoor.Role;
 import org.alongside.app.Writer;
+import org.alongside.app.extract.Packages;
 import org.alongside.app.team.ReturnFiles;
 import org.alongside.contracts.Sample;
 import org.alongside.domain.Passphrase;
@@ -137,6 +138,7 @@ final class DamagedVaultTest {
                 closed(ClipCheck.class),
                 closed(CaseloadFiles.class),
                 closed(ReturnFiles.class),
+                closed(Packages.class),
                 closed(Screens.class),
                 () -> Sample.AT,
                 ZoneOffset.UTC);

@@ -15,6 +15,8 @@ import org.alongside.app.RecordInMemory;
 import org.alongside.app.Records;
 import org.alongside.app.Settings;
 import org.alongside.app.VaultDoor;
+import org.alongside.app.extract.Studies;
+import org.alongside.app.extract.Study;
 import org.alongside.app.team.TeamInMemory;
 import org.alongside.app.team.TeamKeys;
 import org.alongside.app.team.TeamPlace;
@@ -96,6 +98,11 @@ final class DoorInMemory implements VaultDoor {
     }
 
     @Override
+    public Study study(byte[] file, Passphrase passphrase) {
+        return Studies.read(file, passphrase);
+    }
+
+    @Override
     public boolean exists(Path folder) {
         return vaults.containsKey(folder);
     }
@@ -123,6 +130,11 @@ final class DoorInMemory implements VaultDoor {
             @Override
             public TeamStore teamStore(TeamPlace place) {
                 return team;
+            }
+
+            @Override
+            public Study study(String name) {
+                return Studies.named(name, folder.toString());
             }
 
             @Override

@@ -39,6 +39,7 @@ final class ExamplesTest {
                 ExamplesTest::shut,
                 ExamplesTest::shut,
                 ExamplesTest::shut,
+                ExamplesTest::shut,
                 InstantSource.system(),
                 ZoneOffset.UTC);
     }

@@ -24,6 +24,7 @@ import org.alongside.app.Printer;
 import org.alongside.app.Screens;
 import org.alongside.app.Toolkits;
 import org.alongside.app.Writer;
+import org.alongside.app.extract.Packages;
 import org.alongside.app.team.ReturnFiles;
 import org.alongside.domain.Trouble;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,7 @@ final class FaultsTest {
                 closed(ClipCheck.class),
                 closed(CaseloadFiles.class),
                 closed(ReturnFiles.class),
+                closed(Packages.class),
                 closed(Screens.class),
                 InstantSource.system(),
                 ZoneId.of("Europe/London"));

@@ -32,6 +32,7 @@ import org.alongside.domain.record.Circle;
 import org.alongside.domain.record.Kind;
 import org.alongside.domain.record.RowChange;
 import org.alongside.exchange.CsvCaseload;
+import org.alongside.exchange.extract.DataPackages;
 import org.alongside.exchange.returns.SealedReturns;
 import org.alongside.packs.InstalledToolkits;
 import org.alongside.reports.Pages;
@@ -289,6 +290,7 @@ final class LoggedCommandsTest {
                         .toList(),
                 CsvCaseload::new,
                 SealedReturns::new,
+                DataPackages::new,
                 () -> opening -> 0,
                 CLOCK,
                 ZoneId.of("Europe/London"));

@@ -15,6 +15,7 @@ import org.alongside.app.VaultDoor;
 import org.alongside.domain.Trouble;
 import org.alongside.exchange.CsvCaseload;
 import org.alongside.exchange.PilotCaseload;
+import org.alongside.exchange.extract.DataPackages;
 import org.alongside.exchange.returns.SealedReturns;
 import org.alongside.packs.InstalledToolkits;
 import org.alongside.reports.Pages;
@@ -80,6 +81,7 @@ final class ScriptedCommandsTest {
                         .toList(),
                 CsvCaseload::new,
                 SealedReturns::new,
+                DataPackages::new,
                 () -> opening -> 0,
                 CLOCK,
                 LONDON);

@@ -58,6 +58,7 @@ final class WrongGuessesTest {
                 WrongGuessesTest::shut,
                 WrongGuessesTest::shut,
                 WrongGuessesTest::shut,
+                WrongGuessesTest::shut,
                 NOON,
                 ZoneOffset.UTC);
     }

@@ -11,6 +11,8 @@ import org.alongside.app.Keeper;
 import org.alongside.app.RecordInMemory;
 import org.alongside.app.Records;
 import org.alongside.app.VaultDoor;
+import org.alongside.app.extract.Studies;
+import org.alongside.app.extract.Study;
 import org.alongside.app.team.TeamInMemory;
 import org.alongside.app.team.TeamKeys;
 import org.alongside.app.team.TeamPlace;
@@ -48,6 +50,11 @@ final class Door implements VaultDoor, Keeper {
     Door empty() {
         passphrase = null;
         return this;
+    }
+
+    @Override
+    public Study study(byte[] file, Passphrase passphrase) {
+        return Studies.read(file, passphrase);
     }
 
     @Override
@@ -103,6 +110,11 @@ final class Door implements VaultDoor, Keeper {
             @Override
             public TeamStore teamStore(TeamPlace place) {
                 return team;
+            }
+
+            @Override
+            public Study study(String name) {
+                return Studies.named(name, "door");
             }
 
             @Override

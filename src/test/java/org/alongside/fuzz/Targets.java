@@ -5,6 +5,7 @@ import java.util.List;
 import org.alongside.cli.CommandLineTargets;
 import org.alongside.clips.ClipTargets;
 import org.alongside.exchange.CaseloadTargets;
+import org.alongside.exchange.extract.ExtractTargets;
 import org.alongside.exchange.returns.ReturnTargets;
 import org.alongside.packs.PackTargets;
 import org.alongside.store.StoreTargets;
@@ -34,6 +35,7 @@ final class Targets {
         all.addAll(CopyTargets.all());
         all.addAll(PackTargets.all());
         all.addAll(CaseloadTargets.all());
+        all.addAll(ExtractTargets.all());
         all.addAll(ReturnTargets.all());
         all.addAll(ClipTargets.all());
         all.addAll(TerminalTargets.all());

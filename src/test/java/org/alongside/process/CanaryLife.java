@@ -48,6 +48,7 @@ import org.alongside.domain.session.SessionNote;
 import org.alongside.domain.session.Shown;
 import org.alongside.domain.session.TaskStatus;
 import org.alongside.exchange.CsvCaseload;
+import org.alongside.exchange.extract.DataPackages;
 import org.alongside.exchange.returns.SealedReturns;
 import org.alongside.packs.InstalledToolkits;
 import org.alongside.reports.Pages;
@@ -381,6 +382,7 @@ final class CanaryLife {
                 },
                 CsvCaseload::new,
                 SealedReturns::new,
+                DataPackages::new,
                 () -> opening -> 0,
                 CLOCK,
                 LONDON);

@@ -7,12 +7,22 @@ public record Key(String table, String row, String column) implements Comparable
     /// The row or column of totals.
     public static final String TOTAL = "*";
 
+    /// Stands in the name of a table that stands alone.
+    public static final String ALONE = "#";
+
     private static final Comparator<Key> ORDER =
             Comparator.comparing(Key::table).thenComparing(Key::row).thenComparing(Key::column);
 
     /// Whether it is a sum of others.
     public boolean isTotal() {
         return row.equals(TOTAL) || column.equals(TOTAL);
+    }
+
+    /// Whether its table stands alone: no total of it is known to be any other table's. Such a table has [#ALONE] in
+    /// its
+    /// name.
+    boolean isAlone() {
+        return table.contains(ALONE);
     }
 
     @Override

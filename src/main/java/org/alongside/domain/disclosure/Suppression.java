@@ -1,6 +1,8 @@
 package org.alongside.domain.disclosure;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +24,23 @@ public final class Suppression {
     private final Set<Object> hiddenBefore = new HashSet<>();
     private final Release all;
     private final Set<Key> hidden = new TreeSet<>();
+    private final Set<Key> cannotBeHidden = new HashSet<>();
+    private final Subjects subjects = new Subjects();
+    private final Map<Object, List<Integer>> judged = new HashMap<>();
 
     private Suppression(List<Tally> tables, Preset preset, List<Release> earlier) {
         this.tables = tables;
         this.preset = preset;
         this.earlier = earlier;
-        this.all = release();
+        this.all = everything(tables, preset);
         for (int index = 0; index < earlier.size(); index++) {
             remember(index, earlier.get(index));
         }
+        all.entries().forEach((key, entry) -> {
+            if (entry.people().isEmpty() || isAmong(shownBefore, key)) {
+                cannotBeHidden.add(key);
+            }
+        });
     }
 
     private void remember(int index, Release release) {
@@ -53,6 +63,15 @@ public final class Suppression {
         return suppression.hideTheRest();
     }
 
+    /// Whether an onlooker of all of these could work out a hidden number.
+    ///
+    /// @param releases all under one rule
+    public static boolean isExposed(List<Release> releases, Preset preset) {
+        return !new Onlooker(releases, new Subjects())
+                .exposed(preset.width(), new HashMap<>())
+                .isEmpty();
+    }
+
     private void hideAtFirst() {
         for (var table : tables) {
             table.people().forEach((key, people) -> {
@@ -70,7 +89,7 @@ public final class Suppression {
 
     /// Nobody needs no hiding, and what was published before cannot be hidden any more.
     private boolean canBeHidden(Key key) {
-        return !all.entry(key).people().isEmpty() && !isAmong(shownBefore, key);
+        return !cannotBeHidden.contains(key);
     }
 
     /// Whether the same number stood in the same place, or another number about just the same people.
@@ -81,13 +100,32 @@ public final class Suppression {
                         || memory.contains(Onlooker.subject(earlier.size(), all, key)));
     }
 
-    /// The difference of two numbers in the same place would be a small number of people.
+    /// The difference of two numbers in the same place would be a small number of people; or of one and two others that
+    /// together are nearly it, as two halves of a service are nearly the whole of it.
     private boolean isNearlyAsBefore(Key key, Set<String> people) {
-        return earlier.stream()
+        var before = earlier.stream()
                 .map(release -> release.entries().get(key))
-                .anyMatch(before -> before != null
-                        && before.shown().isPresent()
-                        && preset.isSmall(difference(before.people(), people)));
+                .filter(entry -> entry != null && entry.shown().isPresent())
+                .map(Release.Entry::people)
+                .filter(who -> !who.isEmpty())
+                .distinct()
+                .toList();
+        return before.stream().anyMatch(who -> preset.isSmall(difference(who, people)))
+                || before.stream()
+                        .anyMatch(one -> before.stream()
+                                .anyMatch(other -> one != other
+                                        && (isNearlyBoth(one, other, people) || isNearlyBoth(one, people, other))));
+    }
+
+    /// Whether two numbers of different people add up to nearly a third one.
+    private boolean isNearlyBoth(Set<String> one, Set<String> other, Set<String> whole) {
+        if (Math.abs(one.size() + other.size() - whole.size()) >= preset.threshold()
+                || !Collections.disjoint(one, other)) {
+            return false;
+        }
+        var both = new HashSet<>(one);
+        both.addAll(other);
+        return preset.isSmall(difference(both, whole));
     }
 
     private static int difference(Set<String> one, Set<String> other) {
@@ -111,17 +149,20 @@ public final class Suppression {
         while (true) {
             var release = release();
             var onlooker = new Onlooker(
-                    Stream.concat(earlier.stream(), Stream.of(release)).toList());
-            var rings = onlooker.rings(onlooker.exposed(preset.width()));
-            var next = Stream.concat(
-                            rings.stream().map(ring -> cheapest(ring, release, this::canBeHidden)),
-                            rings.stream().map(ring -> cheapest(ring, release, this::isNobody)))
-                    .filter(keys -> !keys.isEmpty())
-                    .findFirst();
-            if (next.isEmpty()) {
+                    Stream.concat(earlier.stream(), Stream.of(release)).toList(), subjects);
+            int before = hidden.size();
+            for (var one : onlooker.exposed(preset.width(), judged)) {
+                var rings = onlooker.rings(List.of(one));
+                Stream.concat(
+                                rings.stream().map(ring -> cheapest(ring, release, this::canBeHidden)),
+                                rings.stream().map(ring -> cheapest(ring, release, this::isNobody)))
+                        .filter(keys -> !keys.isEmpty())
+                        .findFirst()
+                        .ifPresent(hidden::addAll);
+            }
+            if (hidden.size() == before) {
                 return release; // nobody is exposed, or nothing that could still be hidden would help
             }
-            hidden.addAll(next.get());
         }
     }
 
@@ -131,37 +172,43 @@ public final class Suppression {
     }
 
     /// What is hidden with the smallest of these numbers that is still shown; with a cell rather than a total.
-    private List<Key> cheapest(List<Object> ring, Release release, Predicate<Key> may) {
+    private List<Key> cheapest(List<Integer> ring, Release release, Predicate<Key> may) {
+        var among = Set.copyOf(ring);
         return release.entries().entrySet().stream()
                 .filter(entry -> entry.getValue().shown().isPresent()
-                        && may.test(entry.getKey())
-                        && ring.contains(Onlooker.subject(earlier.size(), release, entry.getKey())))
+                        && among.contains(subject(entry.getKey()))
+                        && may.test(entry.getKey()))
                 .min(Comparator.comparing((Map.Entry<Key, Release.Entry> entry) ->
                                 entry.getKey().isTotal())
                         .thenComparingInt(entry -> entry.getValue().people().size())
                         .thenComparing(Map.Entry::getKey))
-                .map(entry -> alike(Onlooker.subject(earlier.size(), release, entry.getKey()), release))
+                .map(entry -> alike(subject(entry.getKey())))
                 .orElse(List.of());
     }
 
-    private List<Key> alike(Object subject, Release release) {
-        return release.entries().keySet().stream()
-                .filter(key -> Onlooker.subject(earlier.size(), release, key).equals(subject))
+    private Integer subject(Key key) {
+        return subjects.of(earlier.size(), all, key);
+    }
+
+    private List<Key> alike(Integer subject) {
+        return all.entries().keySet().stream()
+                .filter(key -> subject(key).equals(subject))
                 .toList();
     }
 
-    private Release release() {
+    private static Release everything(List<Tally> tables, Preset preset) {
         var entries = new TreeMap<Key, Release.Entry>();
         for (var table : tables) {
             table.people()
-                    .forEach((key, people) -> entries.put(
-                            key,
-                            new Release.Entry(
-                                    people,
-                                    hidden.contains(key)
-                                            ? Optional.empty()
-                                            : Optional.of(preset.shown(people.size())))));
+                    .forEach((key, people) ->
+                            entries.put(key, new Release.Entry(people, Optional.of(preset.shown(people.size())))));
         }
+        return new Release(preset, entries);
+    }
+
+    private Release release() {
+        var entries = new TreeMap<Key, Release.Entry>(all.entries());
+        hidden.forEach(key -> entries.put(key, new Release.Entry(all.entry(key).people(), Optional.empty())));
         return new Release(preset, entries);
     }
 }

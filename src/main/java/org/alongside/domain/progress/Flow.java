@@ -125,7 +125,7 @@ public record Flow(
     }
 
     /// The row one referral stands in.
-    static Row row(Case one, Optional<Edition> edition) {
+    public static Row row(Case one, Optional<Edition> edition) {
         var progress = Progress.of(edition.orElse(UNKNOWN), one.sessions());
         boolean over = one.referral().isOver();
         if (edition.filter(known -> !known.exercises().isEmpty()).isPresent() && progress.isAllComplete()) {

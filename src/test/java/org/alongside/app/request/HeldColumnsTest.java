@@ -17,14 +17,14 @@ final class HeldColumnsTest {
 
     /// Tables that hold nothing about a person, or the log, which is told line by line.
     private static final String ELSEWHERE =
-            "setting|erasure|circle|log_entry|log_row|index_.*|made_return|team_member|team_return";
+            "setting|erasure|circle|publication.*|log_entry|log_row|index_.*|made_return|team_member|team_return";
 
     @Test
     void every_column_of_the_record_is_classified() throws IOException {
         var unclassified = new TreeSet<String>();
         int tables = 0;
         try (var scripts = Files.list(Path.of("sql"))) {
-            for (var script : scripts.toList()) {
+            for (var script : scripts.filter(Files::isRegularFile).toList()) {
                 var text = Files.readString(script);
                 var table = TABLE.matcher(text);
                 while (table.find()) {

@@ -1,0 +1,304 @@
+package org.alongside.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.alongside.app.Desk;
+import org.alongside.app.VaultDoor.OpenVault;
+import org.alongside.app.extract.CombineExtracts;
+import org.alongside.app.extract.MakeExtract;
+import org.alongside.app.extract.MakeExtract.Made;
+import org.alongside.app.extract.ShareStudy;
+import org.alongside.app.extract.Study;
+import org.alongside.app.extract.StudyName;
+import org.alongside.domain.Trouble;
+import org.alongside.domain.disclosure.Preset;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `alongside extract …`
+@Command(
+        description = {
+            "What evaluators receive: tables that may be published, or records under pseudonyms, sealed.",
+            "Both are Frictionless Data Packages, which R, Python and Excel open."
+        },
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  alongside extract make --study \"SRT 2026\" --tables -o tables",
+            "  alongside extract make --study \"SRT 2026\" --records --to age1… -o records",
+            "  alongside extract combine north south -o together",
+            ""
+        })
+final class ExtractCommands {
+    private static final int KEY_FILE_MOST = 4096; // bytes
+
+    static CommandLine noun(Work work) {
+        return new CommandLine(new ExtractCommands())
+                .addSubcommand("make", new Make(work))
+                .addSubcommand("combine", new Combine(work))
+                .addSubcommand("key", new Key(work));
+    }
+
+    private static Trouble refused(String sentence) {
+        return new Trouble(Trouble.Sort.REFUSED, sentence + " Nothing was written.");
+    }
+
+    /// The files are listed on stdout; what else there is to say goes beside it.
+    private static int told(Work work, Made made) {
+        made.notes().forEach(work.streams::say);
+        made.files().forEach(work.streams::result);
+        return Exit.DONE;
+    }
+
+    @Command(
+            description = {
+                "Make an extract of a study. Tables hold counts of people under a rule for small numbers, and may be",
+                "published. Records hold one row a person and session under pseudonyms, dates shifted, ages banded, no",
+                "names and no words; they are sealed to whoever may open them."
+            },
+            optionListHeading = "%nOptions:%n",
+            sortOptions = false,
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  alongside extract make --study \"SRT 2026\" --tables --preset hes -o tables",
+                "  alongside extract make --study \"SRT 2026\" --study-key srt.key --records --to age1… -o records",
+                ""
+            })
+    private static final class Make implements Verb {
+        private final Work work;
+
+        @Option(names = "--study", required = true, paramLabel = "NAME", description = "The study's name.")
+        private String study = "";
+
+        @Option(
+                names = {"-o", "--output"},
+                required = true,
+                paramLabel = "DIR",
+                description = "The folder, new or empty.")
+        private Path folder = Path.of(".");
+
+        @Option(names = "--tables", description = "Counts of people, disclosure-controlled.")
+        private boolean tables;
+
+        @Option(names = "--records", description = "Records under pseudonyms, sealed.")
+        private boolean records;
+
+        @Option(
+                names = "--preset",
+                paramLabel = "RULE",
+                description = "The rule for small numbers: default (under 5), hes (under 8, rounded), strict (under 10,"
+                        + " rounded).")
+        private @Nullable String preset;
+
+        @Option(
+                names = "--to",
+                paramLabel = "RECIPIENT",
+                description = "Whom records are sealed to: an age recipient, age1…")
+        private @Nullable String recipient;
+
+        @Mixin
+        private StudyKeyOptions key = new StudyKeyOptions();
+
+        @Mixin
+        private ScopeOptions scope = new ScopeOptions();
+
+        Make(Work work) {
+            this.work = work;
+        }
+
+        @Override
+        public int run() {
+            if (tables == records) {
+                throw refused("Say one of --tables and --records.");
+            }
+            if (records && recipient == null) {
+                throw refused("Records leave sealed only. Say to whom with --to RECIPIENT.");
+            }
+            if (records && preset != null) {
+                throw refused("--preset is for tables.");
+            }
+            if (tables && recipient != null) {
+                throw refused("--to is for records; tables may be published.");
+            }
+            if (recipient != null) {
+                work.rooms.door().get().objectionTo(recipient).ifPresent(no -> {
+                    throw refused(no);
+                });
+            }
+            var rule = rule();
+            var name = work.kept(StudyName.read(study));
+            return work.atOpen((desk, open) -> {
+                scope.requireKnown(desk.toolkits().all());
+                try (var opened = key.study(work, open, name)) {
+                    return make(desk, open, opened, rule);
+                }
+            });
+        }
+
+        private int make(Desk desk, OpenVault open, Study opened, Preset rule) {
+            var id = open.facts().id();
+            var making = new MakeExtract(
+                    desk, id, work.caseloads(desk, open), work.rooms.packages().get());
+            if (tables) {
+                var made = work.kept(making.tables(opened, scope.wanted(), rule, folder));
+                work.streams.say(made.people() + " people; " + made.hidden() + " numbers hidden. " + rule.sentence());
+                return told(work, made);
+            }
+            var made = making.records(opened, scope.wanted(), String.valueOf(recipient), folder);
+            work.streams.say(made.people() + " people, sealed. Only the recipient's identity opens it, with age -d.");
+            return told(work, made);
+        }
+
+        private Preset rule() {
+            if (preset == null) {
+                return Preset.DEFAULT;
+            }
+            for (var known : Preset.values()) {
+                if (known.name().toLowerCase(Locale.ROOT).equals(preset.toLowerCase(Locale.ROOT))) {
+                    return known;
+                }
+            }
+            throw refused("--preset is one of default, hes and strict.");
+        }
+    }
+
+    @Command(
+            description = {
+                "Put the extracts of several sites together: tables are added up, and what a site hides stays hidden;",
+                "opened records are put one after the other. It needs no vault."
+            },
+            optionListHeading = "%nOptions:%n",
+            sortOptions = false,
+            footerHeading = "%nExamples:%n",
+            footer = {"  alongside extract combine north south -o together", ""})
+    private static final class Combine implements Verb {
+        private final Work work;
+
+        @Parameters(paramLabel = "DIR", arity = "1..*", description = "The folders of the extracts.")
+        private List<Path> folders = List.of();
+
+        @Option(
+                names = {"-o", "--output"},
+                required = true,
+                paramLabel = "DIR",
+                description = "The folder, new or empty.")
+        private Path folder = Path.of(".");
+
+        Combine(Work work) {
+            this.work = work;
+        }
+
+        @Override
+        public int run() {
+            var combining = new CombineExtracts(work.rooms.packages().get());
+            return told(work, work.kept(combining.combine(folders, folder)));
+        }
+    }
+
+    @Command(
+            description = {
+                "Write a study's key into a file, sealed with a passphrase of its own, so that several practitioners make",
+                "pseudonyms that match. Whoever has the file and its passphrase can work out the pseudonym of anyone",
+                "whose CRN they know: give it only to those who make extracts, never to the evaluator."
+            },
+            optionListHeading = "%nOptions:%n",
+            sortOptions = false,
+            footerHeading = "%nExamples:%n",
+            footer = {"  alongside extract key --study \"SRT 2026\" -o srt.key", ""})
+    private static final class Key implements Verb {
+        private final Work work;
+
+        @Option(names = "--study", required = true, paramLabel = "NAME", description = "The study's name.")
+        private String study = "";
+
+        @Option(
+                names = {"-o", "--output"},
+                required = true,
+                paramLabel = "FILE",
+                description = "The file.")
+        private Path file = Path.of(".");
+
+        @Option(
+                names = "--study-passphrase-file",
+                paramLabel = "FILE",
+                description = "Take the key file's passphrase from the first line of this file.")
+        private @Nullable String passphraseFile;
+
+        Key(Work work) {
+            this.work = work;
+        }
+
+        @Override
+        public int run() {
+            var name = work.kept(StudyName.read(study));
+            if (Files.exists(file)) {
+                throw refused("That file exists. Name a new one with -o.");
+            }
+            return work.atOpen((desk, open) -> {
+                try (var opened = open.study(name);
+                        var passphrase = passphraseFile == null
+                                ? work.passphrases.twice("Passphrase for the study key file: ")
+                                : work.passphrases.from(passphraseFile)) {
+                    work.rooms.door().get().objection(passphrase).ifPresent(no -> {
+                        throw refused(no);
+                    });
+                    Work.write(file.toString(), new ShareStudy(desk).file(opened, passphrase));
+                    work.streams.say("Written. Give it to those who make extracts of this study, and tell them the"
+                            + " passphrase another way. Never give it to the evaluator.");
+                    return Exit.DONE;
+                }
+            });
+        }
+    }
+
+    /// Whose key the pseudonyms are made with.
+    private static final class StudyKeyOptions {
+        @Option(
+                names = "--study-key",
+                paramLabel = "FILE",
+                description = "The study's key, made with extract key; otherwise one of this vault's own.")
+        private @Nullable Path file;
+
+        @Option(
+                names = "--study-passphrase-file",
+                paramLabel = "FILE",
+                description = "Take the study key's passphrase from the first line of this file.")
+        private @Nullable String passphraseFile;
+
+        Study study(Work work, OpenVault open, String name) {
+            if (file == null) {
+                return open.study(name);
+            }
+            try (var passphrase = passphraseFile == null
+                    ? work.passphrases.prompt("Passphrase of the study key file: ")
+                    : work.passphrases.from(passphraseFile)) {
+                var study = work.rooms.door().get().study(bytes(file), passphrase);
+                if (study.name().equals(name)) {
+                    return study;
+                }
+                study.close();
+                throw refused("That is the key of another study. Give the right file, or the right --study.");
+            }
+        }
+
+        private static byte[] bytes(Path file) {
+            try (var in = Files.newInputStream(file)) {
+                return in.readNBytes(KEY_FILE_MOST);
+            } catch (IOException unreadable) {
+                throw new Trouble(
+                        Trouble.Sort.REFUSED,
+                        "The study key file cannot be read. Nothing was written. Check its name.",
+                        unreadable);
+            }
+        }
+    }
+}

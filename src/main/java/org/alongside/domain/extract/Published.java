@@ -1,0 +1,113 @@
+package org.alongside.domain.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.alongside.domain.disclosure.Preset;
+import org.alongside.domain.disclosure.Release;
+import org.alongside.domain.progress.Flow;
+
+/// Everything that tables publish: the counts of each figure, and the means.
+public record Published(Preset preset, List<Counts> counts, Means means) {
+    /// Keeps its own copy.
+    public Published {
+        counts = List.copyOf(counts);
+    }
+
+    /// What a release shows.
+    public static Published of(Cohorts cohorts, Collection<Table> tables, Release release) {
+        var counts = new ArrayList<Counts>();
+        for (var figure : Figure.values()) {
+            if (figure != Figure.MEASURED) {
+                counts.add(Counts.of(figure, tables, release));
+            }
+        }
+        var measured = Counts.of(Figure.MEASURED, tables, release);
+        return new Published(
+                release.preset(),
+                counts,
+                Means.of(measured, Counts.of(Figure.ALLIANCE, tables, release), cohorts.measures(), release.preset()));
+    }
+
+    /// Over several sites, which all follow one preset.
+    ///
+    /// @param sites at least one
+    public static Published sum(List<Published> sites) {
+        var first = sites.getFirst();
+        var counts = new ArrayList<Counts>();
+        for (int at = 0; at < first.counts.size(); at++) {
+            int place = at;
+            counts.add(Counts.sum(
+                    sites.stream().map(site -> site.counts.get(place)).toList()));
+        }
+        return new Published(
+                first.preset,
+                counts,
+                Means.sum(sites.stream().map(Published::means).toList(), first.preset));
+    }
+
+    /// The package's files.
+    public List<Resource> resources() {
+        var files = new ArrayList<Resource>();
+        counts.forEach(one -> files.add(one.resource(preset)));
+        files.add(means.resource());
+        return files;
+    }
+
+    /// The flow in plain lines, one block a toolkit and edition.
+    public String flow() {
+        var text = new StringBuilder();
+        var flow = counts.stream()
+                .filter(one -> one.figure() == Figure.FLOW)
+                .findFirst()
+                .orElseThrow();
+        var cohorts = flow.shown().keySet().stream()
+                .map(key -> key.subList(0, 2))
+                .distinct()
+                .toList();
+        for (var cohort : cohorts) {
+            text.append(cohort.getFirst())
+                    .append(", edition ")
+                    .append(cohort.getLast())
+                    .append('\n');
+            line(text, "Referred", shown(flow, cohort, Counts.ALL), 0);
+            for (var stage : Flow.Row.values()) {
+                line(text, words(stage), shown(flow, cohort, stage.name().toLowerCase(Locale.ROOT)), 2);
+            }
+            text.append('\n');
+        }
+        return text.append(preset.sentence())
+                .append("\n* is a hidden number.\n")
+                .toString();
+    }
+
+    private static Optional<Integer> shown(Counts flow, List<String> cohort, String stage) {
+        return flow.shown()
+                .getOrDefault(List.of(cohort.getFirst(), cohort.getLast(), Counts.ALL, stage), Optional.of(0));
+    }
+
+    private static void line(StringBuilder text, String words, Optional<Integer> number, int indent) {
+        text.append("%s%-34s%6s%n"
+                .formatted(
+                        " ".repeat(indent), words, number.map(String::valueOf).orElse(Counts.HIDDEN))
+                .replace("\r\n", "\n"));
+    }
+
+    private static String words(Flow.Row stage) {
+        var words = stage.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /// The names of all files of tables.
+    public static List<String> names() {
+        var names = new ArrayList<>(Arrays.stream(Figure.values())
+                .filter(figure -> figure != Figure.MEASURED)
+                .map(figure -> figure.name().toLowerCase(Locale.ROOT))
+                .toList());
+        names.add(Means.NAME);
+        return names;
+    }
+}

@@ -1,0 +1,224 @@
+package org.alongside.exchange.extract;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.alongside.app.extract.Packages.Cells;
+import org.alongside.app.extract.Packages.Opened;
+import org.alongside.domain.Trouble;
+import org.alongside.domain.extract.DataPackage;
+import org.alongside.exchange.Formula;
+
+/// Reads the files of a package, and refuses what is not just as it was written.
+final class PackageReading {
+    static final int FILES_MAX = 64;
+    static final int FILE_BYTES_MAX = 64 << 20;
+    private static final int CELL_MAX = 1 << 16; // characters
+    private static final int COLUMNS_MAX = 100;
+    private static final Pattern NAME =
+            Pattern.compile("[a-z0-9_]{1,60}\\.csv|datapackage\\.json|codebook\\.md|rule\\.txt|flow\\.(txt|svg)");
+    private static final Pattern SUM = Pattern.compile("([0-9a-f]{64})  ([A-Za-z0-9_.]{1,80})");
+    private static final Pattern SITE = Pattern.compile("[0-9a-f]{32}");
+
+    private final String folder;
+
+    private PackageReading(String folder) {
+        this.folder = folder;
+    }
+
+    /// @param folder its name alone tells people which one it is
+    static Opened read(Path folder) {
+        var name = folder.getFileName();
+        var reading = new PackageReading(name == null ? "." : name.toString());
+        return reading.opened(reading.bytes(folder));
+    }
+
+    /// As [#read], of files in memory.
+    static Opened of(String folder, SortedMap<String, byte[]> files) {
+        return new PackageReading(folder).opened(files);
+    }
+
+    private SortedMap<String, byte[]> bytes(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw refused("is no folder");
+        }
+        var files = new TreeMap<String, byte[]>();
+        try (var all = Files.newDirectoryStream(folder)) {
+            for (var file : all) {
+                var name = String.valueOf(file.getFileName());
+                if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                    throw refused("holds something that is no plain file");
+                }
+                if (files.size() == FILES_MAX) {
+                    throw refused("holds more than " + FILES_MAX + " files");
+                }
+                try (var in = Files.newInputStream(file)) {
+                    var bytes = in.readNBytes(FILE_BYTES_MAX + 1);
+                    if (bytes.length > FILE_BYTES_MAX) {
+                        throw refused("holds a file larger than " + (FILE_BYTES_MAX >> 20) + " MiB");
+                    }
+                    files.put(name, bytes);
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new Trouble(Trouble.Sort.REFUSED, sentence("cannot be read"), unreadable);
+        }
+        return files;
+    }
+
+    private Opened opened(SortedMap<String, byte[]> files) {
+        requireWhole(files);
+        var head = head(JsonTree.read(bytes(files, Description.NAME))
+                .orElseThrow(() -> refused("holds a " + Description.NAME + " that is no JSON object")));
+        var tables = new TreeMap<String, Cells>();
+        files.forEach((name, bytes) -> {
+            if (name.endsWith(".csv")) {
+                tables.put(name.substring(0, name.length() - ".csv".length()), cells(name, bytes));
+            }
+        });
+        return new Opened(head, tables);
+    }
+
+    /// Every file is listed and is what it was, and every file listed is there.
+    private void requireWhole(SortedMap<String, byte[]> files) {
+        if (!files.containsKey(Sums.NAME)) {
+            throw refused("holds no " + Sums.NAME + ", so it is no extract");
+        }
+        var listed = new TreeMap<String, String>();
+        for (var line : text(Sums.NAME, bytes(files, Sums.NAME)).lines().toList()) {
+            var matcher = SUM.matcher(line);
+            if (!matcher.matches() || listed.put(matcher.group(2), matcher.group(1)) != null) {
+                throw damaged("has a " + Sums.NAME + " that is no list of files");
+            }
+        }
+        for (var name : listed.keySet()) {
+            if (!files.containsKey(name)) {
+                throw damaged("lacks " + name);
+            }
+        }
+        for (var file : files.entrySet()) {
+            if (file.getKey().equals(Sums.NAME)) {
+                continue;
+            }
+            if (!NAME.matcher(file.getKey()).matches() || !listed.containsKey(file.getKey())) {
+                throw damaged("holds a file that is not part of it");
+            }
+            if (!Sums.hex(file.getValue()).equals(listed.get(file.getKey()))) {
+                throw damaged("has a " + file.getKey() + " that was changed since");
+            }
+        }
+        if (!listed.containsKey(Description.NAME)) {
+            throw damaged("lacks " + Description.NAME);
+        }
+    }
+
+    private DataPackage.Head head(Map<String, Object> fields) {
+        if (!(fields.get("alongside") instanceof Map<?, ?> ours)) {
+            throw refused("was not made by Alongside");
+        }
+        if (!text(ours, "format").equals(String.valueOf(DataPackage.FORMAT))) {
+            throw refused("is of another version of extracts than this program reads");
+        }
+        var kind = Arrays.stream(DataPackage.Kind.values())
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(text(ours, "kind")))
+                .findFirst()
+                .orElseThrow(() -> refused("is of a kind that this program does not know"));
+        var sites = texts(ours.get("sites"));
+        if (sites.isEmpty()
+                || !sites.stream().allMatch(site -> SITE.matcher(site).matches())) {
+            throw refused("does not say which site it comes from");
+        }
+        var scope = new TreeMap<String, String>();
+        if (ours.get("scope") instanceof Map<?, ?> filters) {
+            filters.forEach((name, value) -> scope.put(String.valueOf(name), String.valueOf(value)));
+        }
+        return new DataPackage.Head(kind, text(ours, "study"), sites, text(ours, "as_of"), scope, text(ours, "preset"));
+    }
+
+    private static String text(Map<?, ?> fields, String name) {
+        return fields.get(name) instanceof String text ? text : "";
+    }
+
+    private static List<String> texts(Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    private Cells cells(String name, byte[] bytes) {
+        var text = text(name, bytes); // whole, so that a wrong letter is noticed before a row is used
+        var rows = new ArrayList<List<String>>();
+        try (var reader = CsvReader.builder()
+                .skipEmptyLines(false)
+                .allowMissingFields(false)
+                .allowExtraFields(false)
+                .maxBufferSize(CELL_MAX * 4)
+                .build(
+                        CsvRecordHandler.builder()
+                                .maxFields(COLUMNS_MAX)
+                                .maxFieldSize(CELL_MAX)
+                                .maxRecordSize(CELL_MAX * 2)
+                                .build(),
+                        new InputStreamReader(
+                                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                                StandardCharsets.UTF_8))) {
+            for (CsvRecord record : reader) {
+                rows.add(record.getFields().stream().map(Formula::restored).toList());
+            }
+        } catch (CsvParseException | IOException broken) {
+            throw new Trouble(Trouble.Sort.REFUSED, sentence("has a " + name + " that cannot be read"), broken);
+        }
+        if (rows.isEmpty()) {
+            throw refused("has a " + name + " without a header row");
+        }
+        return new Cells(rows.getFirst(), rows.subList(1, rows.size()));
+    }
+
+    private String text(String name, byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            throw new Trouble(Trouble.Sort.REFUSED, sentence("has a " + name + " that is not UTF-8"), notUtf8);
+        }
+    }
+
+    private static byte[] bytes(Map<String, byte[]> files, String name) {
+        return Optional.ofNullable(files.get(name)).orElseThrow();
+    }
+
+    private Trouble refused(String what) {
+        return new Trouble(Trouble.Sort.REFUSED, sentence(what));
+    }
+
+    private Trouble damaged(String what) {
+        return new Trouble(Trouble.Sort.DAMAGED, sentence(what));
+    }
+
+    private String sentence(String what) {
+        var shown = folder.replaceAll("[^A-Za-z0-9 ._-]", "?");
+        return "The extract " + (shown.length() > 60 ? shown.substring(0, 60) + "…" : shown) + " " + what
+                + ". Nothing was written. Ask for it again.";
+    }
+}
