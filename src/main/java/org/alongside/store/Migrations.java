@@ -7,13 +7,8 @@ import java.util.List;
 /// The scripts of `sql/`, for the record and for what a team's returns hold.
 final class Migrations {
     /// All of the record's; a test compares this with the folder.
-    static final List<String> SCRIPTS =
-            List.of(
-                    "V001__record.sql",
-                    "V002__records_law.sql",
-                    "V004__extracts.sql",
-                    "V005__returns.sql",
-                    "V006__gates.sql");
+    static final List<String> SCRIPTS = List.of(
+            "V001__record.sql", "V002__records_law.sql", "V004__extracts.sql", "V005__returns.sql", "V006__gates.sql");
 
     /// Those of a team's store.
     static final Scripts TEAM = new Scripts("/org/alongside/sql/team/", List.of("V001__team.sql"));

@@ -98,7 +98,12 @@ final class LoggedPagesTest {
                         "CONSULTATION session.open X100001",
                         "DRAFT draft.keep -"));
         table.put(
-                "ReadTogetherPage", row(app -> app.press("t").press(DOWN, ENTER).press("r")));
+                "ReadTogetherPage",
+                row(app -> app.press("t")
+                        .press("/")
+                        .type("Side by side")
+                        .press(ENTER)
+                        .press("r")));
         table.put("ExercisePage", row(app -> app.press("t").press(DOWN, ENTER)));
         table.put("PaperPage", row(app -> dean(app).press("p").sees("Where to"), PEOPLE, DEAN));
         table.put("ToolkitsPage", row(app -> app.press("t")));
