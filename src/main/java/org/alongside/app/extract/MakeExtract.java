@@ -1,7 +1,6 @@
 package org.alongside.app.extract;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -158,7 +157,7 @@ public final class MakeExtract {
                 kind,
                 study.name(),
                 List.of(study.of("site", vault.toString())),
-                LocalDate.from(desk.today()).toString(),
+                desk.today().toString(),
                 Scopes.of(wanted),
                 preset);
     }
