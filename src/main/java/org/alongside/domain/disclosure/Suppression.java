@@ -113,7 +113,7 @@ public final class Suppression {
         return before.stream().anyMatch(who -> preset.isSmall(difference(who, people)))
                 || before.stream()
                         .anyMatch(one -> before.stream()
-                                .anyMatch(other -> one != other
+                                .anyMatch(other -> !one.equals(other)
                                         && (isNearlyBoth(one, other, people) || isNearlyBoth(one, people, other))));
     }
 

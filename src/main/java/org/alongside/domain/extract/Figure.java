@@ -30,7 +30,10 @@ public enum Figure {
     static final String ONE = "people";
 
     private final String title;
+
+    @SuppressWarnings("ImmutableEnumChecker") // each is made by List.of
     private final List<String> eachOf;
+
     private final String rows;
     private final String columns;
     private final boolean sensitive;

@@ -128,11 +128,12 @@ public final class RecordSheets implements BiConsumer<Origin, Case> {
     }
 
     private static Comparator<List<String>> byCells(List<Integer> places) {
-        Comparator<List<String>> order = (one, other) -> 0;
-        for (var place : places) {
-            order = order.thenComparing(row -> row.get(place));
+        Comparator<List<String>> order = Comparator.comparing(row -> String.join("\u0000", row));
+        for (var place : places.reversed()) {
+            order = Comparator.<List<String>, String>comparing(row -> row.get(place))
+                    .thenComparing(order);
         }
-        return order.thenComparing(row -> String.join("\u0000", row));
+        return order;
     }
 
     /// The rule in words.

@@ -152,7 +152,7 @@ record Subject(
             return check.by().name() + "/" + check.item();
         }
 
-        TreeMap<String, Integer> measures() {
+        SortedMap<String, Integer> measures() {
             var measures = new TreeMap<String, Integer>();
             measures.put("sessions_held", held);
             measures.put("sessions_missed", missed);

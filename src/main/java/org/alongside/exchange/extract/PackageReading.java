@@ -142,7 +142,7 @@ final class PackageReading {
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(text(ours, "kind")))
                 .findFirst()
                 .orElseThrow(() -> refused("is of a kind that this program does not know"));
-        var sites = texts(ours.get("sites"));
+        var sites = texts(ours.getOrDefault("sites", List.of()));
         if (sites.isEmpty()
                 || !sites.stream().allMatch(site -> SITE.matcher(site).matches())) {
             throw refused("does not say which site it comes from");
