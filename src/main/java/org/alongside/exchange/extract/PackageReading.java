@@ -27,6 +27,7 @@ import org.alongside.app.extract.Packages.Opened;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.extract.DataPackage;
 import org.alongside.exchange.Formula;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the files of a package, and refuses what is not just as it was written.
 final class PackageReading {
@@ -142,7 +143,7 @@ final class PackageReading {
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(text(ours, "kind")))
                 .findFirst()
                 .orElseThrow(() -> refused("is of a kind that this program does not know"));
-        var sites = texts(ours.getOrDefault("sites", List.of()));
+        var sites = texts(ours.get("sites"));
         if (sites.isEmpty()
                 || !sites.stream().allMatch(site -> SITE.matcher(site).matches())) {
             throw refused("does not say which site it comes from");
@@ -158,7 +159,7 @@ final class PackageReading {
         return fields.get(name) instanceof String text ? text : "";
     }
 
-    private static List<String> texts(Object value) {
+    private static List<String> texts(@Nullable Object value) {
         return value instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()
                 : List.of();
