@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.alongside.domain.disclosure.Preset;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// `datapackage.json` against what the specifications of data packages, tabular resources and table schemas ask.
+@NullUnmarked // what the description lacks is what the test is about
 final class DescriptionTest {
     private static final Set<String> TYPES = Set.of("string", "integer", "number", "boolean", "date");
 
