@@ -3,7 +3,9 @@ package org.alongside.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// The program as the tests' own classes, to be started in a terminal.
@@ -29,6 +31,16 @@ final class Program {
         assertThat(process.exitValue()).as(words).isZero();
     }
 
+    /// The words of its command: the JDK tells only those of a short one.
+    private static List<String> command(ProcessHandle process) {
+        try {
+            return List.of(Files.readString(Path.of("/proc", String.valueOf(process.pid()), "cmdline"))
+                    .split("\0", -1));
+        } catch (IOException gone) {
+            return List.of();
+        }
+    }
+
     /// Sends a signal to the one whose command holds these words.
     static void signal(String signal, Path vault) {
         var found = ProcessHandle.allProcesses()
@@ -36,10 +48,7 @@ final class Program {
                         .command()
                         .filter(path -> path.endsWith("java"))
                         .isPresent())
-                .filter(one -> one.info()
-                        .arguments()
-                        .filter(all -> java.util.List.of(all).contains(vault.toString()))
-                        .isPresent())
+                .filter(one -> command(one).contains(vault.toString()))
                 .toList();
         assertThat(found).as("the program at work on that vault").hasSize(1);
         try {
