@@ -64,6 +64,10 @@ final class PeopleFlowTest {
     void a_referral_says_whether_the_toolkit_fits_and_keeps_the_reason() {
         var app = App.person(Caseload.NOT_REFERRED)
                 .press("r")
+                .press(F4)
+                .press("/")
+                .type("Skills")
+                .press(ENTER)
                 .press(TAB, F4, ENTER)
                 .press(TAB, ENTER);
         app.sees("Step 2 of 5").press(TAB, TAB, TAB, TAB, ENTER).sees("Step 3 of 5");

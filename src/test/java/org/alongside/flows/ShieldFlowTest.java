@@ -95,7 +95,14 @@ final class ShieldFlowTest {
                 "session read",
                 () -> App.person(Caseload.BEGUN).press(TAB, DOWN, ENTER).sees("On time."));
         screens.put(
-                "read together", () -> App.today().press("t").press(DOWN, ENTER).press("r"));
+                "read together",
+                () -> App.today()
+                        .press("t")
+                        .press("/")
+                        .type("Side by side")
+                        .press(ENTER)
+                        .press("r"));
+        screens.put("print", () -> App.person(Caseload.BEGUN).press("p").sees("Where to"));
         return screens;
     }
 

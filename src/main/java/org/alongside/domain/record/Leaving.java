@@ -23,6 +23,8 @@ public final class Leaving {
             Map.entry("legal_hold", "kept and released where the record is kept"),
             Map.entry("referral_gate", "facts for whoever delivers; the team has them from where they come"),
             Map.entry("erasure", "a count, and the codes of why"),
+            Map.entry("publication", "what this vault has published, to hold a later release against"),
+            Map.entry("publication_part", "what this vault has published, to hold a later release against"),
             Map.entry("circle", "part of the log"),
             Map.entry("log_entry", "the log stays with what it logs"),
             Map.entry("log_row", "the log stays with what it logs"),

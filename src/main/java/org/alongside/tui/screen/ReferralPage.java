@@ -70,7 +70,8 @@ public record ReferralPage(KeptForm kept, Person person, ReferralStep step) impl
         var page = new ReferralPage(kept.with(filling.form()), person, step);
         if (filling.pushed().isEmpty()) {
             var fresh = filling.form().values().equals(kept.form().values()) ? page : page.refreshed(world);
-            return fresh.kept.watched(filling.stay(fresh), kept.form());
+            var next = input instanceof Input.Told(Filling.Picked picked) ? fresh.after(picked.field()) : fresh;
+            return next.kept.watched(filling.stay(next), kept.form());
         }
         return page.pushed(world);
     }
@@ -79,6 +80,11 @@ public record ReferralPage(KeptForm kept, Person person, ReferralStep step) impl
     private ReferralPage refreshed(World world) {
         var words = new ReferralWords(world, person, kept.form().values());
         return new ReferralPage(kept.with(kept.form().withFields(step.fields(words))), person, step);
+    }
+
+    /// The keys go on from the field that was answered, whatever fields the answer has brought.
+    private ReferralPage after(String field) {
+        return new ReferralPage(kept.with(kept.form().at(field).move(1)), person, step);
     }
 
     private ReferralPage turned(ReferralStep other, World world) {
