@@ -22,6 +22,7 @@ import org.alongside.domain.extract.DataPackage;
 import org.alongside.domain.extract.DataPackage.Head;
 import org.alongside.domain.extract.DataPackage.Kind;
 import org.alongside.domain.extract.Deciding;
+import org.alongside.domain.extract.GivenAway;
 import org.alongside.domain.extract.Published;
 import org.alongside.domain.extract.RecordSheets;
 import org.alongside.domain.extract.Scopes;
@@ -76,9 +77,16 @@ public final class MakeExtract {
         requireSome(cohorts.people());
         var tables = cohorts.tables();
         var release = release(tables, preset, publications);
+        var published = Published.of(cohorts, tables, release);
+        if (GivenAway.inAny(published.resources())) {
+            return Decision.refuse(
+                    "preset",
+                    "cannot hide every small number of these people, as too much about them was published before, or so few"
+                            + " of them differ",
+                    "Publish fewer tables: name one --toolkit, or take in more people.");
+        }
         var rows = publication(study, tables, release, publications);
         new Consultation(desk).handedOut(cohorts.people(), "extract.tables", "study " + study.name(), rows);
-        var published = Published.of(cohorts, tables, release);
         var texts = new TreeMap<String, String>();
         texts.put("flow.txt", published.flow());
         var whole = new DataPackage(
