@@ -22,7 +22,6 @@ import org.alongside.domain.extract.DataPackage;
 import org.alongside.domain.extract.DataPackage.Head;
 import org.alongside.domain.extract.DataPackage.Kind;
 import org.alongside.domain.extract.Deciding;
-import org.alongside.domain.extract.GivenAway;
 import org.alongside.domain.extract.Published;
 import org.alongside.domain.extract.RecordSheets;
 import org.alongside.domain.extract.Scopes;
@@ -78,7 +77,7 @@ public final class MakeExtract {
         var tables = cohorts.tables();
         var release = release(tables, preset, publications);
         var published = Published.of(cohorts, tables, release);
-        if (GivenAway.inAny(published.resources())) {
+        if (published.givesAway()) {
             return Decision.refuse(
                     "preset",
                     "cannot hide every small number of these people, as too much about them was published before, or so few"

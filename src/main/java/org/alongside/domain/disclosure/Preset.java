@@ -56,9 +56,14 @@ public enum Preset {
         return threshold - 2;
     }
 
+    /// Whether what is shown is the number itself, so that sums can be checked.
+    public boolean isExact() {
+        return rounding == 1;
+    }
+
     /// The rule in words, as it is printed beside the numbers.
     public String sentence() {
-        var rounded = rounding == 1
+        var rounded = isExact()
                 ? "All other numbers are exact."
                 : "All other numbers, totals included, are rounded to the nearest " + rounding + ".";
         return "Rule \"" + name().toLowerCase(Locale.ROOT) + "\": numbers of 1 to " + (threshold - 1)

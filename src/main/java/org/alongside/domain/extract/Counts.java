@@ -25,6 +25,8 @@ public record Counts(Figure figure, Map<List<String>, Optional<Integer>> shown) 
     /// Stands for a number that is hidden.
     public static final String HIDDEN = "*";
 
+    private static final int FIRST_SUMMED = 2; // nothing is summed over toolkits and editions
+
     /// Keeps its own copy.
     public Counts {
         shown = Collections.unmodifiableMap(new LinkedHashMap<>(shown));
@@ -110,6 +112,39 @@ public record Counts(Figure figure, Map<List<String>, Optional<Integer>> shown) 
                 figure.name().toLowerCase(java.util.Locale.ROOT), figure.title(), fields, names, List.of(), rows);
     }
 
+    /// Whether a hidden number is left alone in a sum of which all else is shown.
+    boolean givesAway() {
+        for (var key : shown.keySet()) {
+            for (int at = FIRST_SUMMED; at < key.size(); at++) {
+                if (key.get(at).equals(ALL) && isLastHidden(key, at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Of one total over a category and its parts.
+    private boolean isLastHidden(List<String> total, int category) {
+        var parts = shown.keySet().stream()
+                .filter(key -> !key.get(category).equals(ALL)
+                        && with(key, category, ALL).equals(total))
+                .map(shown::get)
+                .toList();
+        long hidden = parts.stream().filter(Optional::isEmpty).count();
+        return number(total).isPresent() ? hidden == 1 : hidden == 0 && !parts.isEmpty();
+    }
+
+    private Optional<Integer> number(List<String> key) {
+        return Objects.requireNonNullElse(shown.get(key), Optional.<Integer>empty());
+    }
+
+    private static List<String> with(List<String> key, int at, String name) {
+        var other = new ArrayList<>(key);
+        other.set(at, name);
+        return other;
+    }
+
     private static String words(String category) {
         var words = category.replace('_', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
@@ -138,7 +173,7 @@ public record Counts(Figure figure, Map<List<String>, Optional<Integer>> shown) 
         if (of.isEmpty()) {
             return "";
         }
-        var whole = Objects.requireNonNullElse(shown.get(of.get()), Optional.<Integer>empty());
+        var whole = number(of.get());
         if (part.isEmpty() || whole.isEmpty()) {
             return HIDDEN;
         }

@@ -60,9 +60,7 @@ public final class Deciding {
         var release = Suppression.decide(tallies, preset, before);
         var all = new ArrayList<>(before);
         all.add(release);
-        var decided = Suppression.isExposed(all, preset) && !Suppression.isExposed(before, preset)
-                ? hidden(release)
-                : release;
+        var decided = Suppression.isExposed(all, preset) ? hidden(release) : release;
         entries.putAll(decided.entries());
         return decided;
     }

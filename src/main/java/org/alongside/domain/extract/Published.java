@@ -49,6 +49,12 @@ public record Published(Preset preset, List<Counts> counts, Means means) {
                 Means.sum(sites.stream().map(Published::means).toList(), first.preset));
     }
 
+    /// Whether anyone could work a hidden number out of one of the files by a single sum: the last look before they
+    /// leave, by a plainer way than the one that decided what to hide. Rounded numbers have no such sums.
+    public boolean givesAway() {
+        return preset.isExact() && counts.stream().anyMatch(Counts::givesAway);
+    }
+
     /// The package's files.
     public List<Resource> resources() {
         var files = new ArrayList<Resource>();
