@@ -1,9 +1,12 @@
 package org.alongside.tui.field;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Text as people type dates, times and numbers.
@@ -11,6 +14,8 @@ public final class Typed {
     private static final Pattern DATE = Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})[/. -](\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.](\\d{2})");
+
+    private static final Pattern HOME = Pattern.compile("^~(?=/|$)");
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
@@ -35,6 +40,22 @@ public final class Typed {
         } catch (DateTimeException none) {
             return Optional.empty();
         }
+    }
+
+    /// A file or folder; `~` is the home of whoever types. Nothing for an empty text or one that is no path here.
+    public static Optional<Path> path(String typed) {
+        var text = typed.strip();
+        try {
+            return text.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Path.of(HOME.matcher(text).replaceFirst(_ -> home())));
+        } catch (InvalidPathException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static String home() {
+        return Matcher.quoteReplacement(System.getProperty("user.home", "."));
     }
 
     /// A time typed HH:MM.

@@ -34,7 +34,6 @@ public enum Action {
     GUIDANCE,
     GO_PEOPLE,
     GO_TOOLKITS,
-    GO_REPORTS,
     PRINT,
     ADD_PERSON,
     REFER,

@@ -1,6 +1,5 @@
 package org.alongside.tui.paper;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.alongside.tui.field.Field;
 import org.alongside.tui.field.Filling;
 import org.alongside.tui.field.Form;
 import org.alongside.tui.field.FormView;
+import org.alongside.tui.field.Typed;
 import org.alongside.tui.frame.Canvas;
 import org.alongside.tui.key.Action;
 import org.alongside.tui.key.Where;
@@ -132,7 +132,7 @@ public record PaperPage(String title, List<Sheet> sheets, Form form) implements 
 
     private Next write(World world) {
         var sheet = wanted();
-        var file = file(form.tidy(FILE));
+        var file = Typed.path(form.tidy(FILE));
         if (file.isEmpty()) {
             return refused("Type a file's name, such as ~/" + sheet.name()
                     + end(sheet.formats().getFirst()) + ".");
@@ -160,15 +160,6 @@ public record PaperPage(String title, List<Sheet> sheets, Form form) implements 
     private static Optional<Format> format(Sheet sheet, Path file) {
         var name = file.toString().toLowerCase(Locale.ROOT);
         return sheet.formats().stream().filter(one -> name.endsWith(end(one))).findFirst();
-    }
-
-    private static Optional<Path> file(String typed) {
-        var home = System.getProperty("user.home", ".");
-        try {
-            return typed.isEmpty() ? Optional.empty() : Optional.of(Path.of(typed.replaceFirst("^~(?=/|$)", home)));
-        } catch (InvalidPathException none) {
-            return Optional.empty();
-        }
     }
 
     @Override

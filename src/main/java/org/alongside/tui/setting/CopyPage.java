@@ -1,7 +1,5 @@
 package org.alongside.tui.setting;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.alongside.tui.field.Filling;
 import org.alongside.tui.field.Form;
 import org.alongside.tui.field.FormView;
 import org.alongside.tui.field.Say;
+import org.alongside.tui.field.Typed;
 import org.alongside.tui.frame.Canvas;
 import org.alongside.tui.key.Action;
 import org.alongside.tui.key.Where;
@@ -87,7 +86,7 @@ record CopyPage(Form form, Optional<Integer> percent) implements Page {
         if (percent.isPresent()) {
             return Next.stay(page).and(new Cmd.Stop());
         }
-        var folder = folder(form.tidy(FOLDER));
+        var folder = Typed.path(form.tidy(FOLDER));
         if (folder.isEmpty()) {
             return Next.stay(new CopyPage(form.refused(FOLDER, "Type a folder, such as /media/stick."), percent));
         }
@@ -96,15 +95,6 @@ record CopyPage(Form form, Optional<Integer> percent) implements Page {
         }
         var keep = new KeepCopy(world.atDesk(), world.openVault());
         return Next.stay(page.copying(0)).and(new Cmd.AskLong(report -> keep.in(folder.get(), report)));
-    }
-
-    private static Optional<Path> folder(String typed) {
-        var home = System.getProperty("user.home", ".");
-        try {
-            return typed.isEmpty() ? Optional.empty() : Optional.of(Path.of(typed.replaceFirst("^~(?=/|$)", home)));
-        } catch (InvalidPathException none) {
-            return Optional.empty();
-        }
     }
 
     private CopyPage copying(int done) {
