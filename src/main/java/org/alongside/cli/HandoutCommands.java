@@ -5,6 +5,7 @@ import org.alongside.app.print.SummarySlide;
 import org.alongside.app.print.Worksheet;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.paper.Document.Print;
+import org.alongside.domain.toolkit.Exercise;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,8 +31,9 @@ final class HandoutCommands {
             return code;
         }
 
-        String chosen(Work work, boolean isThere) {
-            if (!chosen().equals("en") && !isThere) {
+        /// The same for an exercise; where the pack has no such translation, that is said.
+        String chosen(Work work, Exercise exercise) {
+            if (!chosen().equals("en") && exercise.in(code).isEmpty()) {
                 work.streams.say("This exercise is not in that language. It comes in the pack's own.");
             }
             return code;
@@ -75,8 +77,7 @@ final class HandoutCommands {
             paper.chosen();
             language.chosen();
             var found = ExerciseCommands.find(work.toolkits(), id);
-            var code =
-                    language.chosen(work, found.exercise().in(language.chosen()).isPresent());
+            var code = language.chosen(work, found.exercise());
             paper.put(work, Worksheet.of(found.toolkit(), found.exercise(), code, size.chosen()));
             return Exit.DONE;
         }
@@ -107,8 +108,7 @@ final class HandoutCommands {
             paper.chosen();
             language.chosen();
             var found = ExerciseCommands.find(work.toolkits(), id);
-            var code =
-                    language.chosen(work, found.exercise().in(language.chosen()).isPresent());
+            var code = language.chosen(work, found.exercise());
             paper.put(work, SummarySlide.of(found.toolkit(), found.exercise(), code));
             return Exit.DONE;
         }
