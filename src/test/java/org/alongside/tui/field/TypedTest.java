@@ -2,6 +2,7 @@ package org.alongside.tui.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,5 +44,16 @@ final class TypedTest {
         assertThat(Typed.time("9.05")).contains(java.time.LocalTime.of(9, 5));
         assertThat(Typed.number(" 50 ")).contains(50);
         assertThat(Typed.number("1e3")).isEmpty();
+    }
+
+    @Test
+    void a_path_may_begin_at_home_and_an_empty_or_impossible_one_is_none() {
+        var home = Path.of(System.getProperty("user.home", "."));
+        assertThat(Typed.path(" ~/copies ")).contains(home.resolve("copies"));
+        assertThat(Typed.path("~")).contains(home);
+        assertThat(Typed.path("~sam/copies")).contains(Path.of("~sam/copies"));
+        assertThat(Typed.path("/media/stick")).contains(Path.of("/media/stick"));
+        assertThat(Typed.path("  ")).isEmpty();
+        assertThat(Typed.path("a\0b")).isEmpty();
     }
 }
