@@ -14,7 +14,12 @@ import java.util.Optional;
 ///
 /// @param fields by name, in the order written; values are String, Long or Boolean
 record JsonLine(Map<String, Object> fields) {
-    private static final JsonFactory JSON = new JsonFactory();
+    /// Names from the other process are not kept beyond their line: a child gone wrong may say any number of long ones.
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build();
+
     static final int MOST_CHARACTERS = 64 * 1024;
 
     /// A line with one field, the others to be added with [#with].

@@ -109,20 +109,15 @@ final class Fuzzer {
 
     private void play(long caseSeed) {
         begin(caseSeed);
-        var dice = new SplittableRandom(caseSeed);
-        var input = new Mutations(target, dice).input();
-        var readings = dice.split();
         try {
             MEMORY.readLock().lock();
             try {
-                read(input, readings.split());
+                once(caseSeed);
             } finally {
                 MEMORY.readLock().unlock();
             }
         } catch (OutOfMemoryError perhapsTheOthers) {
-            alone(caseSeed, input);
-        } catch (Throwable thrown) { // whatever it is, it is a finding
-            found(Finding.thrown(target.name(), caseSeed, thrown), input);
+            alone(caseSeed);
         }
     }
 
@@ -132,18 +127,29 @@ final class Fuzzer {
         cases.incrementAndGet();
     }
 
-    private void alone(long caseSeed, byte[] input) {
+    private void alone(long caseSeed) {
         MEMORY.writeLock().lock();
         try {
             System.gc();
             begunNanos = System.nanoTime();
-            var dice = new SplittableRandom(caseSeed);
-            new Mutations(target, dice).input();
-            read(input, dice.split().split());
-        } catch (Throwable thrown) {
-            found(Finding.thrown(target.name(), caseSeed, thrown), input);
+            once(caseSeed);
+        } catch (OutOfMemoryError ofItsOwn) {
+            var input = new Mutations(target, new SplittableRandom(caseSeed)).input();
+            found(Finding.thrown(target.name(), caseSeed, ofItsOwn), input);
         } finally {
             MEMORY.writeLock().unlock();
+        }
+    }
+
+    private void once(long caseSeed) {
+        var dice = new SplittableRandom(caseSeed);
+        var input = new Mutations(target, dice).input();
+        try {
+            read(input, dice.split());
+        } catch (OutOfMemoryError notYetAFinding) {
+            throw notYetAFinding;
+        } catch (Throwable thrown) { // whatever it is, it is a finding
+            found(Finding.thrown(target.name(), caseSeed, thrown), input);
         }
     }
 

@@ -12,16 +12,22 @@ import java.util.concurrent.TimeUnit;
 final class Program {
     private Program() {}
 
-    /// The command, with these words; what it says on the standard error goes to that file.
-    static String with(String words, Path errors) {
-        return String.join(
-                " ",
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djdk.serialFilter='!*' -Dh2.allowedClasses=none",
-                "-Dalongside.home=" + Path.of("").toAbsolutePath(),
-                "-cp '" + System.getProperty("java.class.path") + "'",
-                "org.alongside.Main " + words,
-                "2>" + errors);
+    /// The command, with these words; what it says on the standard error goes to that file. Its options lie in a file
+    /// beside that one: a terminal takes no line of more than 4,095 bytes before a shell reads it.
+    static String with(String words, Path errors) throws IOException {
+        var options = Files.write(
+                errors.resolveSibling("options"),
+                List.of(
+                        "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djdk.serialFilter=!* -Dh2.allowedClasses=none",
+                        quoted("-Dalongside.home=" + Path.of("").toAbsolutePath()),
+                        "-cp",
+                        quoted(System.getProperty("java.class.path"))));
+        var java = Path.of(System.getProperty("java.home"), "bin", "java");
+        return java + " @" + options + " org.alongside.Main " + words + " 2>" + errors;
+    }
+
+    private static String quoted(String option) {
+        return '"' + option.replace("\\", "\\\\") + '"';
     }
 
     /// Runs it without a terminal, to its end.

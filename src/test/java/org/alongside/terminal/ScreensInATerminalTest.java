@@ -57,7 +57,7 @@ final class ScreensInATerminalTest {
         terminal.press("Enter");
         terminal.sees("A sentence to keep");
         terminal.press("C-c");
-        terminal.sees("ready");
+        terminal.seesPrompt();
         terminal.seesNothingOf("A sentence to keep");
         terminal.run("stty -a >" + folder.resolve("after") + "; echo do''ne");
         terminal.sees("done");

@@ -84,13 +84,13 @@ final class TerminalLeftCleanTest {
         terminal.press("a");
         terminal.sees(CANARY);
         terminal.press("C-q");
-        terminal.sees("ready");
+        terminal.seesPrompt();
     }
 
     @Test
     void after_leaving() throws IOException, InterruptedException {
         terminal.press("C-q");
-        terminal.sees("ready");
+        terminal.seesPrompt();
         isClean();
     }
 
@@ -98,7 +98,7 @@ final class TerminalLeftCleanTest {
     @ValueSource(strings = {"TERM", "HUP", "INT"})
     void after_a_signal_and_what_was_typed_is_a_draft(String signal) throws IOException, InterruptedException {
         Program.signal(signal, vault());
-        terminal.sees("ready");
+        terminal.seesPrompt();
         isClean();
         draftIsThere();
     }
@@ -109,7 +109,7 @@ final class TerminalLeftCleanTest {
         terminal.sees("Locked. You asked for it from elsewhere.");
         assertThat(terminal.everything()).doesNotContain(PERSON, CANARY);
         terminal.press("C-q");
-        terminal.sees("ready");
+        terminal.seesPrompt();
         isClean();
     }
 
@@ -123,7 +123,7 @@ final class TerminalLeftCleanTest {
         assertThat(terminal.everything()).doesNotContain(PERSON, CANARY);
         unlock();
         terminal.press("C-q");
-        terminal.sees("ready");
+        terminal.seesPrompt();
         isClean();
     }
 }

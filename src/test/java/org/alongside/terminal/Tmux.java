@@ -28,7 +28,7 @@ public final class Tmux implements AutoCloseable {
         var terminal = new Tmux(folder.resolve("tmux"));
         terminal.tmux("new-session", "-d", "-x", "80", "-y", "24", "bash --norc --noprofile");
         terminal.run("PS1=ready; clear");
-        terminal.await("the prompt", screen -> screen.startsWith("ready") && !screen.contains("clear"));
+        terminal.await("the first prompt", screen -> screen.startsWith("ready") && !screen.contains("clear"));
         return terminal;
     }
 
@@ -58,6 +58,11 @@ public final class Tmux implements AutoCloseable {
     /// Waits until the screen holds that.
     public void sees(String words) throws IOException, InterruptedException {
         await(words, screen -> screen.contains(words));
+    }
+
+    /// Waits until the shell asks for the next command: what ran before has ended, and nothing typed now is lost.
+    public void seesPrompt() throws IOException, InterruptedException {
+        await("the prompt", screen -> ("\n" + screen.stripTrailing()).endsWith("\nready"));
     }
 
     /// Waits until the screen does not hold that.
