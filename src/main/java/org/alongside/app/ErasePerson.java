@@ -11,6 +11,7 @@ import org.alongside.domain.people.Person;
 import org.alongside.domain.progress.Case;
 import org.alongside.domain.record.Change;
 import org.alongside.domain.record.Erasure;
+import org.alongside.domain.record.GoalRows;
 import org.alongside.domain.record.Kind;
 import org.alongside.domain.record.Mentions;
 import org.alongside.domain.record.PersonRows;
@@ -93,6 +94,11 @@ public final class ErasePerson {
 
     /// What hangs on something goes before it.
     private void take(Case one, List<RowChange> rows) {
+        one.gains().goals().forEach(goal -> {
+            goal.scores().forEach(score -> remove(rows, GoalRows.SCORE, score.id()));
+            remove(rows, GoalRows.GOAL, goal.goal().id());
+        });
+        one.gains().scores().forEach(score -> remove(rows, GoalRows.MEASURE, score.id()));
         one.tasks().forEach(task -> remove(rows, SessionRows.TASK, task.id()));
         one.sessions().forEach(session -> take(session, rows));
         desk.records().gates(one.referral().id()).forEach(passed -> remove(rows, ReferralRows.GATE, passed.id()));

@@ -42,7 +42,7 @@ final class CaseloadCommands {
     @Command(
             description = {
                 "Import the caseload files of a folder: people.csv, referrals.csv, and whichever there are of sessions.csv,",
-                "deliveries.csv, responses.csv, tasks.csv and checks.csv. What cannot be kept goes to rejects.csv there."
+                "deliveries.csv, responses.csv, tasks.csv, checks.csv, goals.csv, goal_scores.csv and scores.csv. What cannot be kept goes to rejects.csv there."
             },
             optionListHeading = "%nOptions:%n",
             sortOptions = false)

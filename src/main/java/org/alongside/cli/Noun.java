@@ -15,6 +15,8 @@ record Noun(String word, Function<Work, CommandLine> build) {
             new Noun("refer", work -> new CommandLine(new ReferCommand(work))),
             new Noun("referral", ReferralCommands::noun),
             new Noun("session", SessionCommands::noun),
+            new Noun("goal", GoalCommands::noun),
+            new Noun("measure", MeasureCommands::noun),
             new Noun("exercise", ExerciseCommands::noun),
             new Noun("clip", ClipCommands::noun),
             new Noun("pack", PackCommands::noun),

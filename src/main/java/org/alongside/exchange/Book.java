@@ -1,10 +1,16 @@
 package org.alongside.exchange;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.app.Desk;
+import org.alongside.domain.goal.Goal;
+import org.alongside.domain.goal.GoalScore;
+import org.alongside.domain.goal.Level;
+import org.alongside.domain.goal.MeasureScore;
 import org.alongside.domain.people.Person;
 import org.alongside.domain.progress.Case;
 import org.alongside.domain.referral.Referral;
@@ -26,6 +32,9 @@ final class Book {
     final Shelf<Asked, Response> responses = new Shelf<>();
     final Shelf<String, Task> tasks = new Shelf<>();
     final Shelf<Scored, CheckScore> checks = new Shelf<>();
+    final Shelf<Aim, Goal> goals = new Shelf<>();
+    final Shelf<Reached, GoalScore> goalScores = new Shelf<>();
+    final Shelf<Measured, MeasureScore> scores = new Shelf<>();
     private final Map<UUID, Referral> referralOfSession = new HashMap<>();
 
     /// An exercise in a session.
@@ -37,6 +46,15 @@ final class Book {
     /// An item scored by someone in a session.
     record Scored(UUID sessionId, AnsweredBy by, String item) {}
 
+    /// A goal of a referral.
+    record Aim(UUID referralId, int place) {}
+
+    /// How far a goal came by a day.
+    record Reached(UUID goalId, LocalDate on) {}
+
+    /// A measure scored on a day.
+    record Measured(UUID referralId, String measure, LocalDate on) {}
+
     Book(Desk desk, List<Person> held, List<Case> cases) {
         this.desk = desk;
         held.forEach(person -> people.hold(person.crn().text(), person));
@@ -47,6 +65,13 @@ final class Book {
         referrals.hold(one.referral().ref(), one.referral());
         one.tasks().forEach(task -> tasks.hold(task.ref(), task));
         one.sessions().forEach(record -> hold(one.referral(), record));
+        for (var goal : one.gains().goals()) {
+            goals.hold(new Aim(one.referral().id(), goal.goal().place()), goal.goal());
+            goal.scores().forEach(score -> goalScores.hold(new Reached(score.goalId(), score.on()), score));
+        }
+        one.gains()
+                .scores()
+                .forEach(score -> scores.hold(new Measured(score.referralId(), score.measure(), score.on()), score));
     }
 
     private void hold(Referral referral, SessionRecord record) {
@@ -72,6 +97,16 @@ final class Book {
         return sessions.find(line.needed("session_ref", 40))
                 .orElseThrow(() -> new Unfit(
                         "session_ref", "names no session that is in the record or was kept from sessions.csv"));
+    }
+
+    /// A level of a goal; nothing where the cell is blank.
+    static Optional<Level> level(Line line, String column) {
+        var word = line.word(column, 20);
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Level.parse(word).orElseThrow(() -> new Unfit(column, "is not a whole number from -2 to 2")));
     }
 
     void bring(Session session, Referral referral) {

@@ -28,7 +28,15 @@ enum CaseloadFile {
             1,
             "task_ref,referral_ref,session_ref,exercise,text,set_on,due_on,status,checked_on",
             "task_ref,referral_ref,text"),
-    CHECKS("checks.csv", 3, "session_ref,by,item,score", "session_ref,by,item,score");
+    CHECKS("checks.csv", 3, "session_ref,by,item,score", "session_ref,by,item,score"),
+    GOALS(
+            "goals.csv",
+            2,
+            "referral_ref,goal,wanted,weight,much_less,less,expected,more,much_more,baseline,set_on",
+            "referral_ref,goal,wanted"),
+    GOAL_SCORES(
+            "goal_scores.csv", 3, "referral_ref,goal,scored_on,level,session_ref", "referral_ref,goal,scored_on,level"),
+    SCORES("scores.csv", 3, "referral_ref,measure,scored_on,points", "referral_ref,measure,scored_on,points");
 
     private final String fileName;
     private final int keyColumns;

@@ -3,9 +3,13 @@ package org.alongside.exchange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.alongside.domain.goal.Goal;
+import org.alongside.domain.goal.Level;
+import org.alongside.domain.goal.MeasureScore;
 import org.alongside.domain.people.Person;
 import org.alongside.domain.progress.Case;
 import org.alongside.domain.record.ReferralRows;
@@ -40,6 +44,15 @@ final class CaseloadSheets {
             case TASKS -> cases.stream().flatMap(CaseloadSheets::tasks);
             case CHECKS ->
                 records(cases).flatMap(record -> record.checks().stream().map(score -> row(ref(record), score)));
+            case GOALS ->
+                cases.stream()
+                        .flatMap(one -> one.gains().goals().stream()
+                                .map(goal -> row(one.referral().ref(), goal.goal())));
+            case GOAL_SCORES -> cases.stream().flatMap(CaseloadSheets::goalScores);
+            case SCORES ->
+                cases.stream()
+                        .flatMap(one -> one.gains().scores().stream()
+                                .map(score -> row(one.referral().ref(), score)));
         };
     }
 
@@ -155,6 +168,44 @@ final class CaseloadSheets {
                 .all();
     }
 
+    private static List<String> row(String referralRef, Goal goal) {
+        var cells = new Cells()
+                .add(referralRef)
+                .add(goal.place())
+                .add(goal.wanted())
+                .add(goal.weight());
+        for (var level : Level.values()) {
+            cells.add(goal.look(level));
+        }
+        return cells.add(goal.baseline().map(Level::points)).add(goal.setOn()).all();
+    }
+
+    /// The column that says what a level would look like; levels have the order of the columns.
+    static String column(Level level) {
+        return level.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Stream<List<String>> goalScores(Case one) {
+        return one.gains().goals().stream()
+                .flatMap(goal -> goal.scores().stream()
+                        .map(score -> new Cells()
+                                .add(one.referral().ref())
+                                .add(goal.goal().place())
+                                .add(score.on())
+                                .add(score.level().points())
+                                .add(score.sessionId().map(id -> sessionRef(one, id)))
+                                .all()));
+    }
+
+    private static List<String> row(String referralRef, MeasureScore score) {
+        return new Cells()
+                .add(referralRef)
+                .add(score.measure())
+                .add(score.on())
+                .add(score.points())
+                .all();
+    }
+
     private static Stream<List<String>> tasks(Case one) {
         return one.tasks().stream().map(task -> row(one, task));
     }
@@ -178,7 +229,7 @@ final class CaseloadSheets {
                 .map(record -> record.session().appointment())
                 .filter(appointment -> appointment.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("a task is of a session that is not of its referral"))
+                .orElseThrow(() -> new IllegalStateException("something is of a session that is not of its referral"))
                 .ref();
     }
 

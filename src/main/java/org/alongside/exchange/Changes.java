@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.alongside.app.CaseloadFiles.Count;
 import org.alongside.app.Desk;
 import org.alongside.domain.record.Change;
+import org.alongside.domain.record.GoalRows;
 import org.alongside.domain.record.Kind;
 import org.alongside.domain.record.PersonRows;
 import org.alongside.domain.record.ReferralRows;
@@ -53,11 +54,16 @@ final class Changes {
         add(CaseloadFile.RESPONSES, book.responses, each -> personOf(each.sessionId()), SessionRows::of);
         add(CaseloadFile.TASKS, book.tasks, task -> person(persons, task.referralId()), SessionRows::of);
         add(CaseloadFile.CHECKS, book.checks, each -> personOf(each.sessionId()), SessionRows::of);
+        add(CaseloadFile.GOALS, book.goals, goal -> person(persons, goal.referralId()), GoalRows::of);
+        var goals = new LinkedHashMap<UUID, UUID>();
+        book.goals.all().forEach(goal -> goals.put(goal.id(), person(persons, goal.referralId())));
+        add(CaseloadFile.GOAL_SCORES, book.goalScores, score -> person(goals, score.goalId()), GoalRows::of);
+        add(CaseloadFile.SCORES, book.scores, score -> person(persons, score.referralId()), GoalRows::of);
     }
 
-    private static UUID person(Map<UUID, UUID> persons, UUID referralId) {
-        return Optional.ofNullable(persons.get(referralId))
-                .orElseThrow(() -> new IllegalStateException("something is of no referral"));
+    private static UUID person(Map<UUID, UUID> persons, UUID of) {
+        return Optional.ofNullable(persons.get(of))
+                .orElseThrow(() -> new IllegalStateException("something is of nobody"));
     }
 
     private UUID personOf(UUID sessionId) {

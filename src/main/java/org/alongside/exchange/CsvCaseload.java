@@ -70,6 +70,9 @@ public final class CsvCaseload implements CaseloadFiles {
             case RESPONSES -> new ResponseReading(book);
             case TASKS -> new TaskReading(book);
             case CHECKS -> new CheckReading(book);
+            case GOALS -> new GoalReading(book);
+            case GOAL_SCORES -> new GoalScoreReading(book);
+            case SCORES -> new ScoreReading(book);
         };
     }
 

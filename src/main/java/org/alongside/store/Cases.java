@@ -8,8 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.alongside.domain.goal.Gains;
+import org.alongside.domain.goal.GoalRecord;
+import org.alongside.domain.goal.GoalScore;
+import org.alongside.domain.goal.MeasureScore;
 import org.alongside.domain.people.Person;
 import org.alongside.domain.progress.Case;
+import org.alongside.domain.record.GoalRows;
 import org.alongside.domain.record.PersonRows;
 import org.alongside.domain.record.ReferralRows;
 import org.alongside.domain.record.Row;
@@ -22,7 +27,7 @@ import org.alongside.domain.session.Response;
 import org.alongside.domain.session.SessionRecord;
 import org.alongside.domain.session.Task;
 
-/// Puts referrals together from the rows of eight tables, one query each.
+/// Puts referrals together from the rows of eleven tables, one query each.
 final class Cases {
     static final Comparator<Referral> BY_DATE =
             Comparator.comparing(Referral::referredOn).thenComparing(Referral::ref);
@@ -47,6 +52,9 @@ final class Cases {
                 StatusChange::referralId);
         var tasks = grouped(SessionRows.TASK, scope.underReferral(), values, SessionRows::task, Task::referralId);
         var sessions = sessions(scope);
+        var goals = goals(scope);
+        var scores = grouped(
+                GoalRows.MEASURE, scope.underReferral(), values, GoalRows::measureScore, MeasureScore::referralId);
         var cases = new ArrayList<Case>();
         for (var referral : referrals(scope.referrals(), values)) {
             var person = people.get(referral.personId());
@@ -58,7 +66,8 @@ final class Cases {
                     referral,
                     under(history, referral.id()),
                     under(sessions, referral.id()),
-                    under(tasks, referral.id())));
+                    under(tasks, referral.id()),
+                    new Gains(under(goals, referral.id()), under(scores, referral.id()))));
         }
         return cases;
     }
@@ -68,6 +77,18 @@ final class Cases {
                 .map(ReferralRows::referral)
                 .sorted(BY_DATE)
                 .toList();
+    }
+
+    private Map<UUID, List<GoalRecord>> goals(Scope scope) throws SQLException {
+        var values = scope.values().toArray();
+        var scores = grouped(GoalRows.SCORE, scope.underGoal(), values, GoalRows::goalScore, GoalScore::goalId);
+        var goals = new HashMap<UUID, List<GoalRecord>>();
+        for (var row : statements.rows(GoalRows.GOAL, scope.underReferral(), values)) {
+            var goal = GoalRows.goal(row);
+            goals.computeIfAbsent(goal.referralId(), id -> new ArrayList<>())
+                    .add(new GoalRecord(goal, under(scores, goal.id())));
+        }
+        return goals;
     }
 
     private Map<UUID, List<SessionRecord>> sessions(Scope scope) throws SQLException {

@@ -8,10 +8,15 @@ import java.util.List;
 final class Migrations {
     /// All of the record's; a test compares this with the folder.
     static final List<String> SCRIPTS = List.of(
-            "V001__record.sql", "V002__records_law.sql", "V004__extracts.sql", "V005__returns.sql", "V006__gates.sql");
+            "V001__record.sql",
+            "V002__records_law.sql",
+            "V004__extracts.sql",
+            "V005__returns.sql",
+            "V006__gates.sql",
+            "V008__goals.sql");
 
     /// Those of a team's store.
-    static final Scripts TEAM = new Scripts("/org/alongside/sql/team/", List.of("V001__team.sql"));
+    static final Scripts TEAM = new Scripts("/org/alongside/sql/team/", List.of("V001__team.sql", "V002__goals.sql"));
 
     private static final Scripts RECORD = new Scripts("/org/alongside/sql/", SCRIPTS);
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.domain.record.GoalRows;
 import org.alongside.domain.record.PersonRows;
 import org.alongside.domain.record.ReferralRows;
 import org.alongside.domain.record.Row;
@@ -14,7 +15,10 @@ import org.alongside.domain.record.SessionRows;
 /// rows of every vault, and once more for each row that is taken away.
 final class Parents {
     private static final Map<String, String> NAMES = Map.of(
-            "person_id", PersonRows.PERSON, "referral_id", ReferralRows.REFERRAL, "session_id", SessionRows.SESSION);
+            "person_id", PersonRows.PERSON,
+            "referral_id", ReferralRows.REFERRAL,
+            "session_id", SessionRows.SESSION,
+            "goal_id", GoalRows.GOAL);
 
     private final Map<String, Set<UUID>> seen = new HashMap<>();
 

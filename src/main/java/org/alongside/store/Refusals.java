@@ -16,6 +16,7 @@ final class Refusals {
             "delivery", "This exercise is in this session already." + SAFE + " Use each exercise once a session.",
             "response", "This prompt has an answer in this session already." + SAFE + " Change that answer instead.",
             "session_check", "This item has a score in this session already." + SAFE + " Change that score instead.",
+            "goal", "A goal of this number is here already." + SAFE + " Change that goal instead.",
             "legal_hold", "This person is under legal hold already." + SAFE + " Release that hold first.",
             "setting", "A setting of this name is here already." + SAFE + " Change that one instead.");
 

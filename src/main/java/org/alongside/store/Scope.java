@@ -8,9 +8,16 @@ import java.util.UUID;
 ///
 /// @param underReferral for rows with a `referral_id`
 /// @param underSession for rows with a `session_id`
+/// @param underGoal for rows with a `goal_id`
 /// @param values for the marks in each condition
-record Scope(String people, String referrals, String underReferral, String underSession, List<Object> values) {
-    static final Scope ALL = new Scope("", "", "", "", List.of());
+record Scope(
+        String people,
+        String referrals,
+        String underReferral,
+        String underSession,
+        String underGoal,
+        List<Object> values) {
+    static final Scope ALL = new Scope("", "", "", "", "", List.of());
 
     static Scope referral(String ref) {
         return under(" where r.referral_ref = ?", ref);
@@ -23,7 +30,7 @@ record Scope(String people, String referrals, String underReferral, String under
     /// Everything that came from a vault, in a team's store.
     static Scope origin(UUID vault) {
         var condition = "where t.origin = ?";
-        return new Scope(condition, condition, condition, condition, List.of(vault));
+        return new Scope(condition, condition, condition, condition, condition, List.of(vault));
     }
 
     /// @param condition on a row `r` of `referral`
@@ -34,6 +41,7 @@ record Scope(String people, String referrals, String underReferral, String under
                 condition.replace(" r.", " t."),
                 "where t.referral_id in (" + ids + ")",
                 "where t.session_id in (select s.id from session s where s.referral_id in (" + ids + "))",
+                "where t.goal_id in (select g.id from goal g where g.referral_id in (" + ids + "))",
                 List.of(value));
     }
 }

@@ -12,7 +12,17 @@ import org.alongside.domain.progress.Origin;
 /// The vaults whose rows stand in a team's store.
 final class TeamOrigins {
     private static final List<String> TABLES = List.of(
-            "session_check", "task", "response", "delivery", "session", "referral_status", "referral", "person");
+            "measure_score",
+            "goal_score",
+            "goal",
+            "session_check",
+            "task",
+            "response",
+            "delivery",
+            "session",
+            "referral_status",
+            "referral",
+            "person");
 
     private TeamOrigins() {}
 

@@ -21,12 +21,17 @@ import java.util.function.Predicate;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alongside.domain.goal.Gains;
+import org.alongside.domain.goal.GoalRecord;
+import org.alongside.domain.goal.GoalScore;
+import org.alongside.domain.goal.MeasureScore;
 import org.alongside.domain.people.Crn;
 import org.alongside.domain.people.LegalHold;
 import org.alongside.domain.people.Person;
 import org.alongside.domain.progress.Case;
 import org.alongside.domain.record.Change;
 import org.alongside.domain.record.Circle;
+import org.alongside.domain.record.GoalRows;
 import org.alongside.domain.record.PersonRows;
 import org.alongside.domain.record.Publication;
 import org.alongside.domain.record.ReferralRows;
@@ -166,12 +171,20 @@ public final class RecordInMemory implements Records, Keeper {
                 .collect(Collectors.groupingBy(
                         record -> record.session().appointment().referralId()));
         var tasks = all(SessionRows.TASK, SessionRows::task).collect(Collectors.groupingBy(Task::referralId));
+        var scores = all(GoalRows.SCORE, GoalRows::goalScore).collect(Collectors.groupingBy(GoalScore::goalId));
+        var goals = all(GoalRows.GOAL, GoalRows::goal)
+                .map(goal -> new GoalRecord(goal, scores.getOrDefault(goal.id(), List.of())))
+                .collect(Collectors.groupingBy(one -> one.goal().referralId()));
+        var measures =
+                all(GoalRows.MEASURE, GoalRows::measureScore).collect(Collectors.groupingBy(MeasureScore::referralId));
         return referral -> new Case(
                 Objects.requireNonNull(people.get(referral.personId())),
                 referral,
                 history.getOrDefault(referral.id(), List.of()),
                 sessions.getOrDefault(referral.id(), List.of()),
-                tasks.getOrDefault(referral.id(), List.of()));
+                tasks.getOrDefault(referral.id(), List.of()),
+                new Gains(
+                        goals.getOrDefault(referral.id(), List.of()), measures.getOrDefault(referral.id(), List.of())));
     }
 
     /// Each table is gone through once, however many sessions there are.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +14,19 @@ import org.alongside.app.Records;
 import org.alongside.app.Records.LogFilter;
 import org.alongside.app.Records.LogLine;
 import org.alongside.domain.Trouble;
+import org.alongside.domain.goal.Gains;
+import org.alongside.domain.goal.Goal;
+import org.alongside.domain.goal.GoalRecord;
+import org.alongside.domain.goal.GoalScore;
+import org.alongside.domain.goal.Level;
+import org.alongside.domain.goal.MeasureScore;
+import org.alongside.domain.goal.Points;
 import org.alongside.domain.people.Crn;
 import org.alongside.domain.people.LegalHold;
 import org.alongside.domain.people.Person;
 import org.alongside.domain.record.Change;
 import org.alongside.domain.record.Circle;
+import org.alongside.domain.record.GoalRows;
 import org.alongside.domain.record.Kind;
 import org.alongside.domain.record.PersonRows;
 import org.alongside.domain.record.ReferralRows;
@@ -341,6 +350,40 @@ public interface RecordContract {
         var approval = new GatePassed(sample.id(), referral.id(), "approval", LocalDate.of(2026, 11, 4), "");
         keeper().keep(Sample.put(person, ReferralRows.of(training), ReferralRows.of(approval)));
         assertThat(records().gates(referral.id())).containsExactly(approval, training);
+    }
+
+    @Test
+    default void keeps_goals_with_their_scores_and_scores_on_measures() {
+        var sample = new Sample(23);
+        var person = sample.person(1);
+        var referral = sample.referral(person);
+        var on = LocalDate.of(2026, 11, 3);
+        var bare =
+                new Goal(sample.id(), referral.id(), 2, "Bare", 1, Map.of(Level.EXPECTED, "So"), Optional.empty(), on);
+        var looks = new EnumMap<Level, String>(Level.class);
+        for (var level : Level.values()) {
+            looks.put(level, "As " + level.points());
+        }
+        var full =
+                new Goal(sample.id(), referral.id(), 1, "A quiet\nhome", 10, looks, Optional.of(Level.MUCH_LESS), on);
+        var first = new GoalScore(sample.id(), full.id(), Optional.empty(), on, Level.LESS);
+        var last = new GoalScore(sample.id(), full.id(), Optional.empty(), on.plusDays(7), Level.MUCH_MORE);
+        var measured = new MeasureScore(sample.id(), referral.id(), "Ours", on, Points.stored("-12.25"));
+        keeper().keep(Sample.put(
+                person,
+                PersonRows.of(person),
+                ReferralRows.of(referral),
+                GoalRows.of(bare),
+                GoalRows.of(full),
+                GoalRows.of(last),
+                GoalRows.of(first),
+                GoalRows.of(measured)));
+        var gains = new Gains(
+                List.of(new GoalRecord(full, List.of(first, last)), new GoalRecord(bare, List.of())),
+                List.of(measured));
+        assertThat(records().caseOf(referral.ref()).orElseThrow().gains()).isEqualTo(gains);
+        assertThat(records().casesOf(person.id()).getFirst().gains()).isEqualTo(gains);
+        assertThat(records().rows(GoalRows.GOAL)).hasSize(2);
     }
 
     @Test

@@ -91,6 +91,15 @@ final class CaseloadRejectsTest {
                 arguments(CaseloadFile.TASKS, "T-1,R-1,,,,2026-01-12,,,", "text", "needed"),
                 arguments(CaseloadFile.TASKS, "T-1,R-1,,,Call,,,,", "set_on", "needed"),
                 arguments(CaseloadFile.CHECKS, "S-1,PERSON,HEARD,11", "score", "0 to 10"),
+                arguments(CaseloadFile.GOALS, "R-1,4,Work,1,,,So,,,,", "goal", "1 to 3"),
+                arguments(CaseloadFile.GOALS, "R-1,1,,1,,,So,,,,", "wanted", "needed"),
+                arguments(CaseloadFile.GOALS, "R-1,1,Work,0,,,So,,,,", "weight", "1 to 10"),
+                arguments(CaseloadFile.GOALS, "R-1,1,Work,1,,,So,,,3,", "baseline", "-2 to 2"),
+                arguments(CaseloadFile.GOALS, "R-9,1,Work,1,,,So,,,,", "referral_ref", "names no referral"),
+                arguments(CaseloadFile.GOAL_SCORES, "R-1,1,2026-02-02,1,", "goal", "names no goal"),
+                arguments(CaseloadFile.SCORES, "R-1,a|b,2026-02-02,1", "measure", "letters"),
+                arguments(CaseloadFile.SCORES, "R-1,Ours,2026-02-02,1e9", "points", "two digits"),
+                arguments(CaseloadFile.SCORES, "R-1,Ours,,1", "scored_on", "needed"),
                 arguments(CaseloadFile.CHECKS, "S-1,PERSON,how?,1", "item", "code"));
     }
 

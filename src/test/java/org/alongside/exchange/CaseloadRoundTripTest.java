@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,10 +16,16 @@ import org.alongside.app.CaseloadFiles;
 import org.alongside.app.Desk;
 import org.alongside.app.RecordInMemory;
 import org.alongside.app.Toolkits;
+import org.alongside.domain.goal.Goal;
+import org.alongside.domain.goal.GoalScore;
+import org.alongside.domain.goal.Level;
+import org.alongside.domain.goal.MeasureScore;
+import org.alongside.domain.goal.Points;
 import org.alongside.domain.people.Crn;
 import org.alongside.domain.people.Person;
 import org.alongside.domain.people.Sex;
 import org.alongside.domain.record.Change;
+import org.alongside.domain.record.GoalRows;
 import org.alongside.domain.record.Kind;
 import org.alongside.domain.record.PersonRows;
 import org.alongside.domain.record.ReferralRows;
@@ -169,7 +176,20 @@ final class CaseloadRoundTripTest {
                         TaskStatus.PARTLY,
                         Optional.of(LocalDate.of(2026, 2, 9)),
                         "I tried")),
-                SessionRows.of(new CheckScore(id(9), id(3), AnsweredBy.PERSON, "HEARD", 7)));
+                SessionRows.of(new CheckScore(id(9), id(3), AnsweredBy.PERSON, "HEARD", 7)),
+                GoalRows.of(new Goal(
+                        id(10),
+                        referral.id(),
+                        2,
+                        note + "?",
+                        3,
+                        Map.of(Level.EXPECTED, note + ".", Level.MUCH_MORE, "+1 a day"),
+                        Optional.of(Level.MUCH_LESS),
+                        LocalDate.of(2026, 2, 2))),
+                GoalRows.of(new GoalScore(id(11), id(10), Optional.of(id(3)), LocalDate.of(2026, 2, 2), Level.LESS)),
+                GoalRows.of(new GoalScore(id(12), id(10), Optional.empty(), LocalDate.of(2026, 2, 9), Level.MUCH_MORE)),
+                GoalRows.of(new MeasureScore(
+                        id(13), referral.id(), "Ours (short)", LocalDate.of(2026, 2, 9), Points.stored("-3.25"))));
     }
 
     @ParameterizedTest
@@ -206,8 +226,13 @@ final class CaseloadRoundTripTest {
         assertThat(imported.rejects()).isEmpty();
         assertThat(CaseloadFolder.contents(folder.resolve("two")))
                 .isEqualTo(CaseloadFolder.contents(folder.resolve("one")))
-                .hasSize(7);
+                .hasSize(10);
         assertThat(second.session("S-1").orElseThrow().session().note().text()).isEqualTo(note);
+        assertThat(second.cases().getFirst().gains().goals().getFirst().goal().wanted())
+                .isEqualTo(note + "?");
+        assertThat(second.cases().getFirst().gains().goals().getFirst().scores())
+                .extracting(GoalScore::level)
+                .containsExactly(Level.LESS, Level.MUCH_MORE);
         assertThat(second.session("S-1").orElseThrow().deliveries())
                 .extracting(Delivery::exercise)
                 .containsExactly("srt-09", "srt-02");

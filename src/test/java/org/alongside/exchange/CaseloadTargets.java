@@ -17,7 +17,7 @@ import org.alongside.fuzz.Refusal;
 import org.alongside.fuzz.Target;
 import org.alongside.packs.InstalledToolkits;
 
-/// The caseload's seven files, each alone and all in their folder.
+/// The caseload's ten files, each alone and all in their folder.
 public final class CaseloadTargets {
     private static final String[] WORDS = {
         "\"",
@@ -72,6 +72,9 @@ public final class CaseloadTargets {
                 .add(CaseloadFile.RESPONSES, "S-1,srt-01,p1,\"He said: \"\"no\"\".\nThen 'yes'.\"")
                 .add(CaseloadFile.TASKS, "T-1,R-1,S-1,srt-01,Notice one thing.,2026-01-12,2026-01-19,SET,")
                 .add(CaseloadFile.CHECKS, "S-1,PERSON,HEARD,7")
+                .add(CaseloadFile.GOALS, "R-1,1,A quiet home,2,,,Most days,,,-1,2026-01-12")
+                .add(CaseloadFile.GOAL_SCORES, "R-1,1,2026-01-12,1,S-1")
+                .add(CaseloadFile.SCORES, "R-1,Ours,2026-01-12,-22.5")
                 .write();
         for (var file : CaseloadFile.values()) {
             files.put(file.fileName(), Files.readAllBytes(written.resolve(file.fileName())));

@@ -197,7 +197,8 @@ final class MadeUpCourse {
     private Case closed() {
         var open = referral.withStatus(status());
         var now = ending.map(open::ended).orElse(open);
-        return new Case(made.person(), now, history(now), records, sessions.tasks());
+        return new Case(
+                made.person(), now, history(now), records, sessions.tasks(), new MadeUpGoals(now, records).tell());
     }
 
     private ReferralStatus status() {

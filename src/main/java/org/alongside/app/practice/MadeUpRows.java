@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.alongside.app.practice.MadeUp.One;
 import org.alongside.domain.progress.Case;
+import org.alongside.domain.record.GoalRows;
 import org.alongside.domain.record.PersonRows;
 import org.alongside.domain.record.ReferralRows;
 import org.alongside.domain.record.Row;
@@ -36,5 +37,10 @@ public final class MadeUpRows {
             record.checks().forEach(score -> rows.add(SessionRows.of(score)));
         }
         one.tasks().forEach(task -> rows.add(SessionRows.of(task)));
+        for (var goal : one.gains().goals()) {
+            rows.add(GoalRows.of(goal.goal()));
+            goal.scores().forEach(score -> rows.add(GoalRows.of(score)));
+        }
+        one.gains().scores().forEach(score -> rows.add(GoalRows.of(score)));
     }
 }

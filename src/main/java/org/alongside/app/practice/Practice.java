@@ -12,10 +12,12 @@ import org.alongside.app.Desk;
 import org.alongside.app.KeepPerson;
 import org.alongside.app.LogSession;
 import org.alongside.app.ReferPerson;
+import org.alongside.app.SetGoal;
 import org.alongside.domain.Decision;
 import org.alongside.domain.people.Crn;
 import org.alongside.domain.people.Person;
 import org.alongside.domain.people.Sex;
+import org.alongside.domain.progress.Case;
 import org.alongside.domain.referral.Referral;
 import org.alongside.domain.referral.Rosh;
 import org.alongside.domain.referral.Sara;
@@ -81,10 +83,23 @@ public final class Practice {
             must(log.log(referral.ref(), draft(story, referral, visit)));
             checkTasks(person, referral, visit);
         }
+        story.goal().ifPresent(goal -> set(story, referral, goal));
         story.move().ifPresent(move -> must(refer.move(current(referral), move.status(), move.reason())));
         story.end()
                 .ifPresent(end -> must(refer.end(
                         current(referral), new Referral.Ending(day(end.daysAgo()), end.reason(), end.comment()))));
+    }
+
+    private void set(Story story, Referral referral, Story.Aim aim) {
+        var goals = new SetGoal(desk);
+        must(goals.set(current(referral.ref()), aim.draft(day(story.referredDaysAgo() - 7))));
+        aim.levels()
+                .forEach((daysAgo, level) -> must(goals.score(
+                        current(referral.ref()), new SetGoal.Scored(1, level, day(daysAgo), Optional.empty()))));
+    }
+
+    private Case current(String ref) {
+        return desk.records().caseOf(ref).orElseThrow();
     }
 
     private Referral current(Referral referral) {

@@ -1,7 +1,9 @@
 package org.alongside.app.practice;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.alongside.domain.goal.Level;
 import org.alongside.domain.referral.Barrier;
 import org.alongside.domain.referral.EndReason;
 import org.alongside.domain.referral.ReferralStatus;
@@ -21,6 +23,11 @@ final class PracticeCaseload {
                     .with(Visit.held(
                             50, 8, "Came early, a little nervous.", List.of("To be calm at home", "My lads"), 1))
                     .with(Visit.held(36, 8, "In good spirits after a week of work.", List.of("Laughing together"), 2))
+                    .wanting(
+                            "Be calm when I pick up my lads",
+                            "Calm three times out of four",
+                            Level.LESS,
+                            Map.of(22, Level.LESS))
                     .with(Visit.held(22, 9, "Tired. Slept badly.", List.of("I don't give up", "I fix things"), 3))
                     .with(Visit.planned(0)),
             new Story("X700103", "Marek", "Nowicki", 33, 58, Sara.MEDIUM, Set.of(Barrier.DENIAL))
@@ -78,7 +85,12 @@ final class PracticeCaseload {
                     2 * pair + 1,
                     2 * pair + 2));
         }
-        return story.ending(80, EndReason.COMPLETED, "All 24 exercises of the pilot edition.");
+        return story.wanting(
+                        "Talk to her without it turning into a row",
+                        "One calm talk about money in a month",
+                        Level.MUCH_LESS,
+                        Map.of(160, Level.LESS, 91, Level.MORE))
+                .ending(80, EndReason.COMPLETED, "All 24 exercises of the pilot edition.");
     }
 
     private static Story foundationDone() {
@@ -92,6 +104,11 @@ final class PracticeCaseload {
                         Visit.held(18, 8, "Chose the next exercise himself.", List.of("Not every thought is true"), 9))
                 .with(Visit.held(
                         7, 9, "Used a time out this week, and it worked.", List.of("Checking before I speak"), 10))
-                .with(Visit.planned(0));
+                .with(Visit.planned(0))
+                .wanting(
+                        "Walk away before I shout",
+                        "I walk away more often than not",
+                        Level.MUCH_LESS,
+                        Map.of(7, Level.EXPECTED));
     }
 }

@@ -1,9 +1,13 @@
 package org.alongside.app.practice;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.alongside.domain.goal.GoalDraft;
+import org.alongside.domain.goal.Level;
 import org.alongside.domain.referral.Barrier;
 import org.alongside.domain.referral.EndReason;
 import org.alongside.domain.referral.ReferralStatus;
@@ -26,10 +30,29 @@ final class Story {
     private String variant = "female-victims";
     private Sentence sentence = Sentence.COMMUNITY_ORDER;
     private Optional<Move> move = Optional.empty();
+    private Optional<Aim> goal = Optional.empty();
     private Optional<End> end = Optional.empty();
 
     /// A status typed by the practitioner.
     record Move(ReferralStatus status, String reason) {}
+
+    /// A goal, and how far it had come so many days ago.
+    record Aim(String wanted, String expected, Level baseline, Map<Integer, Level> levels) {
+        /// Keeps its own copy.
+        Aim {
+            levels = Map.copyOf(levels);
+        }
+
+        GoalDraft draft(LocalDate on) {
+            return new GoalDraft(
+                    Optional.empty(),
+                    wanted,
+                    1,
+                    Map.of(Level.EXPECTED, expected),
+                    Optional.of(baseline),
+                    Optional.of(on));
+        }
+    }
 
     /// How it ended.
     record End(int daysAgo, EndReason reason, String comment) {}
@@ -79,6 +102,11 @@ final class Story {
 
     Story now(ReferralStatus status, String reason) {
         move = Optional.of(new Move(status, reason));
+        return this;
+    }
+
+    Story wanting(String wanted, String expected, Level baseline, Map<Integer, Level> levels) {
+        goal = Optional.of(new Aim(wanted, expected, baseline, levels));
         return this;
     }
 
@@ -137,6 +165,10 @@ final class Story {
 
     Sentence sentence() {
         return sentence;
+    }
+
+    Optional<Aim> goal() {
+        return goal;
     }
 
     Optional<Move> move() {

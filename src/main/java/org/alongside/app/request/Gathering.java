@@ -18,6 +18,7 @@ import org.alongside.app.Records.LoggedRow;
 import org.alongside.domain.people.Person;
 import org.alongside.domain.progress.Case;
 import org.alongside.domain.record.Circle;
+import org.alongside.domain.record.GoalRows;
 import org.alongside.domain.record.Kind;
 import org.alongside.domain.record.Mentions;
 import org.alongside.domain.record.PersonRows;
@@ -65,6 +66,14 @@ final class Gathering {
                                 .map(task -> Entry.of(kept(SessionRows.of(task)), "task " + task.ref())
                                         .headed("referral_ref", one.referral().ref())))
                         .toList());
+        sections.put("goals", cases.stream().flatMap(one -> goals(one).stream()).toList());
+        sections.put(
+                "measures",
+                cases.stream()
+                        .flatMap(one -> one.gains().scores().stream()
+                                .map(score -> Entry.of(kept(GoalRows.of(score)), "score of " + score.on())
+                                        .headed("referral_ref", one.referral().ref())))
+                        .toList());
         sections.put("drafts", drafts());
         var earlier = new ArrayList<Entry>();
         sections.put("log", log(earlier));
@@ -90,6 +99,24 @@ final class Gathering {
                         one.history().stream()
                                 .map(line -> Entry.of(kept(ReferralRows.of(line)), title + ", history of " + line.on()))
                                 .toList());
+    }
+
+    private List<Entry> goals(Case one) {
+        return one.gains().goals().stream()
+                .map(goal -> {
+                    var title = "goal " + goal.goal().place() + " of referral "
+                            + one.referral().ref();
+                    return Entry.of(kept(GoalRows.of(goal.goal())), title)
+                            .headed("referral_ref", one.referral().ref())
+                            .with(
+                                    "scores",
+                                    entries(
+                                            title,
+                                            goal.scores().stream()
+                                                    .map(GoalRows::of)
+                                                    .toList()));
+                })
+                .toList();
     }
 
     private Entry session(Case one, SessionRecord record) {

@@ -19,6 +19,12 @@ final class HeldColumns {
             "answer",
             "agreed",
             "own_words",
+            "wanted",
+            "much_less",
+            "less",
+            "expected",
+            "more",
+            "much_more",
             "content");
 
     /// Names, dates and codes about the person or the work, in the order in which they are shown.
@@ -75,13 +81,20 @@ final class HeldColumns {
             "set_on",
             "due_on",
             "checked_on",
+            "weight",
+            "baseline",
+            "level",
+            "measure",
+            "points",
+            "scored_on",
             "placed_on",
             "gate",
             "recorded_on",
             "form",
             "saved_at");
 
-    private static final Set<String> NUMBERS = Set.of("days_max", "minutes", "seconds_watched", "score", "place");
+    private static final Set<String> NUMBERS =
+            Set.of("days_max", "minutes", "seconds_watched", "score", "place", "weight", "baseline", "level");
     private static final Set<String> FLAGS = Set.of("counts", "sensitive");
     private static final Map<String, String> AS_IN_FILES = Map.of("agreed", "text", "answered_by", "by");
 

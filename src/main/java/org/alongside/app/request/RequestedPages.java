@@ -13,19 +13,28 @@ import org.alongside.domain.people.Person;
 /// The answer to be read. Every section says aloud where it holds nothing; sensitive notes stand on pages
 /// of their own.
 final class RequestedPages {
-    private static final Map<String, String> HEADINGS = Map.of(
-            "person", "About the person",
-            "legal_holds", "Legal hold",
-            "referrals", "Referrals",
-            "sessions", "Sessions",
-            "tasks", "Tasks",
-            "drafts", "Texts begun and not finished",
-            "log", "Who recorded, changed, saw and handed out what",
-            "earlier_texts", "Earlier wordings",
-            "history", "History",
-            "deliveries", "Exercises used");
-    private static final Map<String, String> PARTS =
-            Map.of("responses", "Answers", "checks", "Session check", "changes", "What was changed");
+    private static final Map<String, String> HEADINGS = Map.ofEntries(
+            Map.entry("person", "About the person"),
+            Map.entry("legal_holds", "Legal hold"),
+            Map.entry("referrals", "Referrals"),
+            Map.entry("sessions", "Sessions"),
+            Map.entry("tasks", "Tasks"),
+            Map.entry("goals", "Goals"),
+            Map.entry("measures", "Scores on measures"),
+            Map.entry("drafts", "Texts begun and not finished"),
+            Map.entry("log", "Who recorded, changed, saw and handed out what"),
+            Map.entry("earlier_texts", "Earlier wordings"),
+            Map.entry("history", "History"),
+            Map.entry("deliveries", "Exercises used"));
+    private static final Map<String, String> PARTS = Map.of(
+            "responses",
+            "Answers",
+            "checks",
+            "Session check",
+            "scores",
+            "How far it came",
+            "changes",
+            "What was changed");
 
     private final Review review;
     private final Labels labels;

@@ -170,7 +170,29 @@ final class Leaving {
                 Map.entry("task.task_ref", names),
                 Map.entry("task.agreed", words),
                 Map.entry("task.own_words", words),
-                Map.entry("session_check.id", joins));
+                Map.entry("session_check.id", joins),
+                Map.entry("goal.id", joins),
+                Map.entry("goal.referral_id", joins),
+                Map.entry("goal.place", "leaves as a T score over all goals"),
+                Map.entry("goal.wanted", words),
+                Map.entry("goal.weight", "leaves as a T score over all goals"),
+                Map.entry("goal.much_less", words),
+                Map.entry("goal.less", words),
+                Map.entry("goal.expected", words),
+                Map.entry("goal.more", words),
+                Map.entry("goal.much_more", words),
+                Map.entry("goal.baseline", "leaves as a T score over all goals"),
+                Map.entry("goal.set_on", "says little beside the sessions"),
+                Map.entry("goal_score.id", joins),
+                Map.entry("goal_score.goal_id", joins),
+                Map.entry("goal_score.session_id", joins),
+                Map.entry("goal_score.scored_on", "says little beside the sessions"),
+                Map.entry("goal_score.level", "leaves as a T score over all goals"),
+                Map.entry("measure_score.id", joins),
+                Map.entry("measure_score.referral_id", joins),
+                Map.entry("measure_score.measure", "is named by whoever set it, in any words"),
+                Map.entry("measure_score.scored_on", "says when a score was taken that does not leave"),
+                Map.entry("measure_score.points", "belongs to a measure whose name does not leave"));
     }
 
     /// Every column that is classified, as `table.column`.

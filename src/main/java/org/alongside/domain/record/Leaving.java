@@ -14,7 +14,17 @@ import java.util.function.Consumer;
 public final class Leaving {
     /// Tables whose rows leave, in the order in which they come: who is referred to before who refers.
     public static final List<String> TABLES = List.of(
-            "person", "referral", "referral_status", "session", "delivery", "response", "task", "session_check");
+            "person",
+            "referral",
+            "referral_status",
+            "session",
+            "delivery",
+            "response",
+            "task",
+            "session_check",
+            "goal",
+            "goal_score",
+            "measure_score");
 
     /// Tables that stay, and why.
     public static final Map<String, String> STAYING = Map.ofEntries(
@@ -36,28 +46,35 @@ public final class Leaving {
     private static final Map<String, Set<String>> FACTS = facts();
 
     /// Texts in somebody's own words: they leave only with the practitioner's leave.
-    private static final Map<String, Set<String>> FREE = Map.of(
-            "person", Set.of("support_needs"),
-            "referral", Set.of("suitability_reason", "end_comment"),
-            "referral_status", Set.of("reason"),
-            "session", Set.of("method_reason", "note"),
-            "delivery", Set.of("chosen_because"),
-            "response", Set.of("answer"),
-            "task", Set.of("agreed", "own_words"),
-            "session_check", Set.of());
+    private static final Map<String, Set<String>> FREE = Map.ofEntries(
+            Map.entry("person", Set.of("support_needs")),
+            Map.entry("referral", Set.of("suitability_reason", "end_comment")),
+            Map.entry("referral_status", Set.of("reason")),
+            Map.entry("session", Set.of("method_reason", "note")),
+            Map.entry("delivery", Set.of("chosen_because")),
+            Map.entry("response", Set.of("answer")),
+            Map.entry("task", Set.of("agreed", "own_words")),
+            Map.entry("session_check", Set.of()),
+            Map.entry("goal", Set.of("wanted", "much_less", "less", "expected", "more", "much_more")),
+            Map.entry("goal_score", Set.of()),
+            Map.entry("measure_score", Set.of()));
 
     /// Free texts without which a row cannot stand: they are left empty.
-    private static final Set<String> NEVER_MISSING = Set.of("response.answer", "task.agreed");
+    private static final Set<String> NEVER_MISSING =
+            Set.of("response.answer", "task.agreed", "goal.wanted", "goal.expected");
 
-    private static final Map<String, Consumer<Row>> READ = Map.of(
-            "person", PersonRows::person,
-            "referral", ReferralRows::referral,
-            "referral_status", ReferralRows::statusChange,
-            "session", SessionRows::session,
-            "delivery", SessionRows::delivery,
-            "response", SessionRows::response,
-            "task", SessionRows::task,
-            "session_check", SessionRows::checkScore);
+    private static final Map<String, Consumer<Row>> READ = Map.ofEntries(
+            Map.entry("person", PersonRows::person),
+            Map.entry("referral", ReferralRows::referral),
+            Map.entry("referral_status", ReferralRows::statusChange),
+            Map.entry("session", SessionRows::session),
+            Map.entry("delivery", SessionRows::delivery),
+            Map.entry("response", SessionRows::response),
+            Map.entry("task", SessionRows::task),
+            Map.entry("session_check", SessionRows::checkScore),
+            Map.entry("goal", GoalRows::goal),
+            Map.entry("goal_score", GoalRows::goalScore),
+            Map.entry("measure_score", GoalRows::measureScore));
 
     private Leaving() {}
 
@@ -126,6 +143,9 @@ public final class Leaving {
                         "due_on",
                         "status",
                         "checked_on"));
+        facts.put("goal", Set.of("referral_id", "place", "weight", "baseline", "set_on"));
+        facts.put("goal_score", Set.of("goal_id", "session_id", "scored_on", "level"));
+        facts.put("measure_score", Set.of("referral_id", "measure", "scored_on", "points"));
         facts.put("session_check", Set.of("session_id", "answered_by", "item", "score"));
         return Map.copyOf(facts);
     }
@@ -180,6 +200,7 @@ public final class Leaving {
             case "person_id" -> Optional.of("person");
             case "referral_id" -> Optional.of("referral");
             case "session_id" -> Optional.of("session");
+            case "goal_id" -> Optional.of("goal");
             default -> Optional.empty();
         };
     }
