@@ -5,7 +5,7 @@ import java.util.List;
 import org.alongside.domain.people.Person;
 import org.alongside.domain.progress.Case;
 
-/// The ten caseload files, in and out. Format: `src/docs/formats/caseload.md`.
+/// The twelve caseload files, in and out. Format: `src/docs/formats/caseload.md`.
 public interface CaseloadFiles {
     /// Reads the files of a folder into changes that would put them into the record. Rows that cannot be kept are
     /// named in the answer, and written to `rejects.csv` in that folder unless it is a dry run; the rest is kept.

@@ -16,6 +16,7 @@ import org.alongside.domain.record.Kind;
 import org.alongside.domain.record.Mentions;
 import org.alongside.domain.record.PersonRows;
 import org.alongside.domain.record.ReferralRows;
+import org.alongside.domain.record.ReflectionRows;
 import org.alongside.domain.record.Row;
 import org.alongside.domain.record.RowChange;
 import org.alongside.domain.record.SessionRows;
@@ -114,6 +115,8 @@ public final class ErasePerson {
         record.deliveries().forEach(each -> remove(rows, SessionRows.DELIVERY, each.id()));
         record.responses().forEach(each -> remove(rows, SessionRows.RESPONSE, each.id()));
         record.checks().forEach(each -> remove(rows, SessionRows.CHECK, each.id()));
+        record.codings().forEach(each -> remove(rows, ReflectionRows.CODING, each.id()));
+        record.flags().forEach(each -> remove(rows, ReflectionRows.FLAG, each.id()));
         remove(rows, SessionRows.SESSION, record.session().appointment().id());
     }
 

@@ -42,7 +42,8 @@ final class CaseloadCommands {
     @Command(
             description = {
                 "Import the caseload files of a folder: people.csv, referrals.csv, and whichever there are of sessions.csv,",
-                "deliveries.csv, responses.csv, tasks.csv, checks.csv, goals.csv, goal_scores.csv and scores.csv. What cannot be kept goes to rejects.csv there."
+                "deliveries.csv, responses.csv, tasks.csv, checks.csv, goals.csv, goal_scores.csv, scores.csv, codings.csv and"
+                        + " flags.csv. What cannot be kept goes to rejects.csv there."
             },
             optionListHeading = "%nOptions:%n",
             sortOptions = false)
@@ -87,7 +88,7 @@ final class CaseloadCommands {
     }
 
     @Command(
-            description = "Write all seven caseload files into a folder.",
+            description = "Write all twelve caseload files into a folder.",
             optionListHeading = "%nOptions:%n",
             sortOptions = false)
     private static final class Out implements Verb {

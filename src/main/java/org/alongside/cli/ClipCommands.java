@@ -6,10 +6,14 @@ import java.util.concurrent.ExecutionException;
 import org.alongside.app.ClipPlayer;
 import org.alongside.app.ClipPlayer.Availability;
 import org.alongside.app.ClipPlayer.Event;
+import org.alongside.app.Find;
+import org.alongside.app.FlagClip;
 import org.alongside.app.Toolkits;
 import org.alongside.app.listing.Clips;
 import org.alongside.domain.Decision;
 import org.alongside.domain.Trouble;
+import org.alongside.domain.reflection.ClipFlag;
+import org.alongside.domain.session.AnsweredBy;
 import org.alongside.domain.toolkit.Captions;
 import org.alongside.domain.toolkit.Toolkit;
 import picocli.CommandLine;
@@ -25,12 +29,18 @@ import picocli.CommandLine.Parameters;
         optionListHeading = "%nOptions:%n",
         sortOptions = false,
         footerHeading = "%nExamples:%n",
-        footer = {"  alongside clip play srt-01 --variant female-victims", "  alongside clip play srt-01 --read", ""})
+        footer = {
+            "  alongside clip play srt-01 --variant female-victims",
+            "  alongside clip play srt-01 --read",
+            "  alongside clip flag S-4H2T8B srt-01 ACCENT_UNCLEAR",
+            ""
+        })
 final class ClipCommands {
     static CommandLine noun(Work work) {
         return new CommandLine(new ClipCommands())
                 .addSubcommand("play", new Play(work))
-                .addSubcommand("check", new Check(work));
+                .addSubcommand("check", new Check(work))
+                .addSubcommand("flag", new Flag(work));
     }
 
     @Command(
@@ -171,6 +181,46 @@ final class ClipCommands {
                     yield Exit.NO_PLAYER;
                 }
             };
+        }
+    }
+
+    @Command(
+            description = "Take down what somebody finds wrong with a clip that was used in a session.",
+            optionListHeading = "%nOptions:%n",
+            sortOptions = false)
+    private static final class Flag implements Verb {
+        private final Work work;
+
+        @Parameters(index = "0", paramLabel = "SESSION", description = "The session's reference.")
+        private String ref = "";
+
+        @Parameters(index = "1", paramLabel = "EXERCISE", description = "The exercise, such as srt-01.")
+        private String exercise = "";
+
+        @Parameters(index = "2", paramLabel = "FLAG", description = "What is wrong, such as TOO_CHILDISH.")
+        private ClipFlag flag = ClipFlag.NOT_RELEVANT;
+
+        @Option(names = "--by", paramLabel = "WHO", description = "Who says so: PERSON (if not given) or PRACTITIONER.")
+        private AnsweredBy by = AnsweredBy.PERSON;
+
+        @Option(names = "--remove", description = "Take it back.")
+        private boolean remove;
+
+        Flag(Work work) {
+            this.work = work;
+        }
+
+        @Override
+        public int run() {
+            return work.atDesk(desk -> {
+                var held = new Find(desk)
+                        .session(ref)
+                        .orElseThrow(() -> Work.missing("session of that reference", "session list"));
+                var flags = new FlagClip(desk);
+                work.kept(remove ? flags.takeBack(held, exercise, flag, by) : flags.keep(held, exercise, flag, by));
+                work.streams.say(remove ? "Taken back." : "Saved: " + flag.label() + ".");
+                return Exit.DONE;
+            });
         }
     }
 }

@@ -73,7 +73,12 @@ final class ReportCommands {
                         "quality",
                         about(
                                 new Over(work, Reports::quality),
-                                "Session checks first and last, tasks, and what is missing or does not add up."));
+                                "Session checks first and last, tasks, and what is missing or does not add up."))
+                .addSubcommand(
+                        "themes",
+                        about(
+                                new Over(work, Reports::themes),
+                                "What was found in answers and notes, and what people say of clips."));
     }
 
     private static CommandSpec about(Over report, String description) {

@@ -23,6 +23,10 @@ import org.alongside.domain.referral.ReferralStatus;
 import org.alongside.domain.referral.Rosh;
 import org.alongside.domain.referral.Sara;
 import org.alongside.domain.referral.Sentence;
+import org.alongside.domain.reflection.ClipFlag;
+import org.alongside.domain.reflection.Subtheme;
+import org.alongside.domain.reflection.Theme;
+import org.alongside.domain.session.AnsweredBy;
 import org.alongside.domain.session.EnforcementAction;
 import org.alongside.domain.session.Method;
 import org.alongside.domain.session.Outcome;
@@ -63,6 +67,10 @@ final class Words {
                 .registerConverter(Purpose.class, codes(Purpose.class))
                 .registerConverter(Outcome.class, codes(Outcome.class))
                 .registerConverter(EnforcementAction.class, codes(EnforcementAction.class))
+                .registerConverter(AnsweredBy.class, codes(AnsweredBy.class))
+                .registerConverter(Theme.class, codes(Theme.class))
+                .registerConverter(Subtheme.class, codes(Subtheme.class))
+                .registerConverter(ClipFlag.class, codes(ClipFlag.class))
                 .registerConverter(Kind.class, word -> word(Kind.class, word))
                 .registerConverter(Output.Format.class, word -> word(Output.Format.class, word))
                 .registerConverter(VaultDoor.Role.class, word -> word(VaultDoor.Role.class, word));

@@ -14,9 +14,15 @@ import org.alongside.domain.goal.MeasureScore;
 import org.alongside.domain.people.Person;
 import org.alongside.domain.progress.Case;
 import org.alongside.domain.referral.Referral;
+import org.alongside.domain.reflection.ClipFlag;
+import org.alongside.domain.reflection.Coding;
+import org.alongside.domain.reflection.Passage;
+import org.alongside.domain.reflection.Subtheme;
+import org.alongside.domain.reflection.Theme;
 import org.alongside.domain.session.AnsweredBy;
 import org.alongside.domain.session.CheckScore;
 import org.alongside.domain.session.Delivery;
+import org.alongside.domain.session.FlaggedClip;
 import org.alongside.domain.session.Response;
 import org.alongside.domain.session.Session;
 import org.alongside.domain.session.SessionRecord;
@@ -35,6 +41,8 @@ final class Book {
     final Shelf<Aim, Goal> goals = new Shelf<>();
     final Shelf<Reached, GoalScore> goalScores = new Shelf<>();
     final Shelf<Measured, MeasureScore> scores = new Shelf<>();
+    final Shelf<Found, Coding> codings = new Shelf<>();
+    final Shelf<Flagged, FlaggedClip> flags = new Shelf<>();
     private final Map<UUID, Referral> referralOfSession = new HashMap<>();
 
     /// An exercise in a session.
@@ -54,6 +62,12 @@ final class Book {
 
     /// A measure scored on a day.
     record Measured(UUID referralId, String measure, LocalDate on) {}
+
+    /// A theme in a passage of a session.
+    record Found(UUID sessionId, Passage passage, Theme theme, Optional<Subtheme> subtheme) {}
+
+    /// A complaint about a clip in a session.
+    record Flagged(UUID sessionId, String exercise, ClipFlag flag, AnsweredBy by) {}
 
     Book(Desk desk, List<Person> held, List<Case> cases) {
         this.desk = desk;
@@ -82,6 +96,9 @@ final class Book {
         record.deliveries().forEach(each -> deliveries.hold(new Used(id, each.exercise()), each));
         record.responses().forEach(each -> responses.hold(new Asked(id, each.exercise(), each.prompt()), each));
         record.checks().forEach(each -> checks.hold(new Scored(id, each.by(), each.item()), each));
+        record.codings()
+                .forEach(each -> codings.hold(new Found(id, each.passage(), each.theme(), each.subtheme()), each));
+        record.flags().forEach(each -> flags.hold(new Flagged(id, each.exercise(), each.flag(), each.by()), each));
     }
 
     /// The referral that a good row names, or [Unfit].

@@ -36,7 +36,9 @@ enum CaseloadFile {
             "referral_ref,goal,wanted"),
     GOAL_SCORES(
             "goal_scores.csv", 3, "referral_ref,goal,scored_on,level,session_ref", "referral_ref,goal,scored_on,level"),
-    SCORES("scores.csv", 3, "referral_ref,measure,scored_on,points", "referral_ref,measure,scored_on,points");
+    SCORES("scores.csv", 3, "referral_ref,measure,scored_on,points", "referral_ref,measure,scored_on,points"),
+    CODINGS("codings.csv", 4, "session_ref,passage,theme,subtheme,coded_on,coded_by", "session_ref,passage,theme"),
+    FLAGS("flags.csv", 4, "session_ref,exercise,flag,said_by", "session_ref,exercise,flag,said_by");
 
     private final String fileName;
     private final int keyColumns;

@@ -14,8 +14,10 @@ import org.alongside.domain.people.Person;
 import org.alongside.domain.progress.Case;
 import org.alongside.domain.record.ReferralRows;
 import org.alongside.domain.referral.Referral;
+import org.alongside.domain.reflection.Coding;
 import org.alongside.domain.session.CheckScore;
 import org.alongside.domain.session.Delivery;
+import org.alongside.domain.session.FlaggedClip;
 import org.alongside.domain.session.Response;
 import org.alongside.domain.session.Session;
 import org.alongside.domain.session.SessionRecord;
@@ -53,6 +55,10 @@ final class CaseloadSheets {
                 cases.stream()
                         .flatMap(one -> one.gains().scores().stream()
                                 .map(score -> row(one.referral().ref(), score)));
+            case CODINGS ->
+                records(cases).flatMap(record -> record.codings().stream().map(coding -> row(ref(record), coding)));
+            case FLAGS ->
+                records(cases).flatMap(record -> record.flags().stream().map(flagged -> row(ref(record), flagged)));
         };
     }
 
@@ -203,6 +209,26 @@ final class CaseloadSheets {
                 .add(score.measure())
                 .add(score.on())
                 .add(score.points())
+                .all();
+    }
+
+    private static List<String> row(String sessionRef, Coding coding) {
+        return new Cells()
+                .add(sessionRef)
+                .add(coding.passage().name())
+                .add(coding.theme())
+                .add(coding.subtheme())
+                .add(coding.on())
+                .add(coding.by())
+                .all();
+    }
+
+    private static List<String> row(String sessionRef, FlaggedClip flagged) {
+        return new Cells()
+                .add(sessionRef)
+                .add(flagged.exercise())
+                .add(flagged.flag())
+                .add(flagged.by())
                 .all();
     }
 

@@ -18,6 +18,7 @@ import org.alongside.domain.record.GoalRows;
 import org.alongside.domain.record.Kind;
 import org.alongside.domain.record.PersonRows;
 import org.alongside.domain.record.ReferralRows;
+import org.alongside.domain.record.ReflectionRows;
 import org.alongside.domain.record.Row;
 import org.alongside.domain.record.RowChange;
 import org.alongside.domain.record.SessionRows;
@@ -59,6 +60,8 @@ final class Changes {
         book.goals.all().forEach(goal -> goals.put(goal.id(), person(persons, goal.referralId())));
         add(CaseloadFile.GOAL_SCORES, book.goalScores, score -> person(goals, score.goalId()), GoalRows::of);
         add(CaseloadFile.SCORES, book.scores, score -> person(persons, score.referralId()), GoalRows::of);
+        add(CaseloadFile.CODINGS, book.codings, each -> personOf(each.sessionId()), ReflectionRows::of);
+        add(CaseloadFile.FLAGS, book.flags, each -> personOf(each.sessionId()), ReflectionRows::of);
     }
 
     private static UUID person(Map<UUID, UUID> persons, UUID of) {

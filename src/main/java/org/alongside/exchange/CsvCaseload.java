@@ -73,6 +73,8 @@ public final class CsvCaseload implements CaseloadFiles {
             case GOALS -> new GoalReading(book);
             case GOAL_SCORES -> new GoalScoreReading(book);
             case SCORES -> new ScoreReading(book);
+            case CODINGS -> new CodingReading(book);
+            case FLAGS -> new FlagReading(book);
         };
     }
 

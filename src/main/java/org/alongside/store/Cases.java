@@ -17,17 +17,20 @@ import org.alongside.domain.progress.Case;
 import org.alongside.domain.record.GoalRows;
 import org.alongside.domain.record.PersonRows;
 import org.alongside.domain.record.ReferralRows;
+import org.alongside.domain.record.ReflectionRows;
 import org.alongside.domain.record.Row;
 import org.alongside.domain.record.SessionRows;
 import org.alongside.domain.referral.Referral;
 import org.alongside.domain.referral.StatusChange;
+import org.alongside.domain.reflection.Coding;
 import org.alongside.domain.session.CheckScore;
 import org.alongside.domain.session.Delivery;
+import org.alongside.domain.session.FlaggedClip;
 import org.alongside.domain.session.Response;
 import org.alongside.domain.session.SessionRecord;
 import org.alongside.domain.session.Task;
 
-/// Puts referrals together from the rows of eleven tables, one query each.
+/// Puts referrals together from the rows of thirteen tables, one query each.
 final class Cases {
     static final Comparator<Referral> BY_DATE =
             Comparator.comparing(Referral::referredOn).thenComparing(Referral::ref);
@@ -104,12 +107,19 @@ final class Cases {
         var deliveries = grouped(SessionRows.DELIVERY, below, values, SessionRows::delivery, Delivery::sessionId);
         var responses = grouped(SessionRows.RESPONSE, below, values, SessionRows::response, Response::sessionId);
         var checks = grouped(SessionRows.CHECK, below, values, SessionRows::checkScore, CheckScore::sessionId);
+        var codings = grouped(ReflectionRows.CODING, below, values, ReflectionRows::coding, Coding::sessionId);
+        var flags = grouped(ReflectionRows.FLAG, below, values, ReflectionRows::flagged, FlaggedClip::sessionId);
         var sessions = new HashMap<UUID, List<SessionRecord>>();
         for (var row : statements.rows(SessionRows.SESSION, condition, values)) {
             var session = SessionRows.session(row);
             sessions.computeIfAbsent(session.appointment().referralId(), id -> new ArrayList<>())
                     .add(new SessionRecord(
-                            session, under(deliveries, row.id()), under(responses, row.id()), under(checks, row.id())));
+                            session,
+                            under(deliveries, row.id()),
+                            under(responses, row.id()),
+                            under(checks, row.id()),
+                            under(codings, row.id()),
+                            under(flags, row.id())));
         }
         return sessions;
     }

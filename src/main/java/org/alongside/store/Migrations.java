@@ -13,10 +13,12 @@ final class Migrations {
             "V004__extracts.sql",
             "V005__returns.sql",
             "V006__gates.sql",
+            "V007__reflections.sql",
             "V008__goals.sql");
 
     /// Those of a team's store.
-    static final Scripts TEAM = new Scripts("/org/alongside/sql/team/", List.of("V001__team.sql", "V002__goals.sql"));
+    static final Scripts TEAM = new Scripts(
+            "/org/alongside/sql/team/", List.of("V001__team.sql", "V002__goals.sql", "V003__reflections.sql"));
 
     private static final Scripts RECORD = new Scripts("/org/alongside/sql/", SCRIPTS);
 

@@ -8,17 +8,26 @@ import org.alongside.domain.Trouble;
 /// What a person reads instead of what the database says.
 final class Refusals {
     private static final String SAFE = " Nothing was changed.";
-    private static final Map<String, String> TAKEN = Map.of(
-            "person", "Somebody with this CRN is in this vault already." + SAFE + " Check the CRN.",
-            "referral", "A referral with this reference is here already." + SAFE + " Use another reference.",
-            "session", "A session with this reference is here already." + SAFE + " Use another reference.",
-            "task", "A task with this reference is here already." + SAFE + " Use another reference.",
-            "delivery", "This exercise is in this session already." + SAFE + " Use each exercise once a session.",
-            "response", "This prompt has an answer in this session already." + SAFE + " Change that answer instead.",
-            "session_check", "This item has a score in this session already." + SAFE + " Change that score instead.",
-            "goal", "A goal of this number is here already." + SAFE + " Change that goal instead.",
-            "legal_hold", "This person is under legal hold already." + SAFE + " Release that hold first.",
-            "setting", "A setting of this name is here already." + SAFE + " Change that one instead.");
+    private static final Map<String, String> TAKEN = Map.ofEntries(
+            Map.entry("person", "Somebody with this CRN is in this vault already." + SAFE + " Check the CRN."),
+            Map.entry("referral", "A referral with this reference is here already." + SAFE + " Use another reference."),
+            Map.entry("session", "A session with this reference is here already." + SAFE + " Use another reference."),
+            Map.entry("task", "A task with this reference is here already." + SAFE + " Use another reference."),
+            Map.entry(
+                    "delivery",
+                    "This exercise is in this session already." + SAFE + " Use each exercise once a session."),
+            Map.entry(
+                    "response",
+                    "This prompt has an answer in this session already." + SAFE + " Change that answer instead."),
+            Map.entry(
+                    "session_check",
+                    "This item has a score in this session already." + SAFE + " Change that score instead."),
+            Map.entry("goal", "A goal of this number is here already." + SAFE + " Change that goal instead."),
+            Map.entry(
+                    "clip_flag",
+                    "This clip is flagged with this in this session already." + SAFE + " Nothing is to be done."),
+            Map.entry("legal_hold", "This person is under legal hold already." + SAFE + " Release that hold first."),
+            Map.entry("setting", "A setting of this name is here already." + SAFE + " Change that one instead."));
 
     private Refusals() {}
 

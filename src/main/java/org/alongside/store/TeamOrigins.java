@@ -15,6 +15,8 @@ final class TeamOrigins {
             "measure_score",
             "goal_score",
             "goal",
+            "clip_flag",
+            "coding",
             "session_check",
             "task",
             "response",

@@ -35,6 +35,7 @@ import org.alongside.domain.record.GoalRows;
 import org.alongside.domain.record.PersonRows;
 import org.alongside.domain.record.Publication;
 import org.alongside.domain.record.ReferralRows;
+import org.alongside.domain.record.ReflectionRows;
 import org.alongside.domain.record.Row;
 import org.alongside.domain.record.RowChange;
 import org.alongside.domain.record.SessionRows;
@@ -192,13 +193,17 @@ public final class RecordInMemory implements Records, Keeper {
         var deliveries = bySession(SessionRows.DELIVERY, SessionRows::delivery);
         var responses = bySession(SessionRows.RESPONSE, SessionRows::response);
         var checks = bySession(SessionRows.CHECK, SessionRows::checkScore);
+        var codings = bySession(ReflectionRows.CODING, ReflectionRows::coding);
+        var flags = bySession(ReflectionRows.FLAG, ReflectionRows::flagged);
         return all(SessionRows.SESSION, SessionRows::session).map(session -> {
             var id = session.appointment().id();
             return new SessionRecord(
                     session,
                     deliveries.getOrDefault(id, List.of()),
                     responses.getOrDefault(id, List.of()),
-                    checks.getOrDefault(id, List.of()));
+                    checks.getOrDefault(id, List.of()),
+                    codings.getOrDefault(id, List.of()),
+                    flags.getOrDefault(id, List.of()));
         });
     }
 

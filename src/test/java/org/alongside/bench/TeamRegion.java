@@ -40,7 +40,16 @@ public final class TeamRegion {
     private static final long SEED = 20261122;
     private static final LocalDate TODAY = LocalDate.parse("2026-11-20");
     private static final List<String> ORDER = List.of(
-            "person", "referral", "referral_status", "session", "delivery", "response", "task", "session_check");
+            "person",
+            "referral",
+            "referral_status",
+            "session",
+            "delivery",
+            "response",
+            "task",
+            "session_check",
+            "coding",
+            "clip_flag");
 
     private final MadeUpTeam team;
     private long deliveries;

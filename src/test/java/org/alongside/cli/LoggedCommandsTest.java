@@ -182,17 +182,18 @@ final class LoggedCommandsTest {
         }
     }
 
-    /// At least one row that it puts stood otherwise before, and the log has both.
+    /// At least one row that it puts or removes stood otherwise before, and the log has both.
     private static void assertHasOldAndNew(List<Change> all, Change alteration) {
         var earlier = all.subList(0, all.indexOf(alteration)).stream()
                 .flatMap(change -> change.rows().stream())
                 .toList();
-        assertThat(alteration.rows())
-                .anyMatch(row -> earlier.stream()
-                        .anyMatch(old -> row instanceof RowChange.Put put
-                                && old instanceof RowChange.Put was
-                                && was.id().equals(put.id())
-                                && !was.row().equals(put.row())));
+        assertThat(alteration.rows()).anyMatch(row -> earlier.stream().anyMatch(old -> isOtherwise(row, old)));
+    }
+
+    private static boolean isOtherwise(RowChange now, RowChange before) {
+        return before instanceof RowChange.Put was
+                && was.id().equals(now.id())
+                && !(now instanceof RowChange.Put put && was.row().equals(put.row()));
     }
 
     private static String line(RecordInMemory record, Change change) {
@@ -220,6 +221,8 @@ final class LoggedCommandsTest {
         var session = done("session log " + ref + " --on 12/1/2026 --minutes 50 --method OFFICE --context RAR"
                 + " --outcome ATTC --delivered srt-01 --task \"Notice one calm moment\" --due 19/1/2026 --note-file "
                 + folder.resolve("note"));
+        done("clip flag " + session + " srt-01 STEREOTYPE --by PRACTITIONER");
+        done("theme code " + session + " note TIME_MANAGEMENT");
         done("team join age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj --yes");
         var caseload = Files.createDirectories(folder.resolve("caseload"));
         Files.writeString(

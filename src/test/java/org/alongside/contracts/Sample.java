@@ -19,6 +19,7 @@ import org.alongside.domain.record.Change;
 import org.alongside.domain.record.Kind;
 import org.alongside.domain.record.PersonRows;
 import org.alongside.domain.record.ReferralRows;
+import org.alongside.domain.record.ReflectionRows;
 import org.alongside.domain.record.Row;
 import org.alongside.domain.record.RowChange;
 import org.alongside.domain.record.SessionRows;
@@ -29,10 +30,16 @@ import org.alongside.domain.referral.Rosh;
 import org.alongside.domain.referral.Sara;
 import org.alongside.domain.referral.Sentence;
 import org.alongside.domain.referral.StatusChange;
+import org.alongside.domain.reflection.ClipFlag;
+import org.alongside.domain.reflection.Coding;
+import org.alongside.domain.reflection.Passage;
+import org.alongside.domain.reflection.Subtheme;
+import org.alongside.domain.reflection.Theme;
 import org.alongside.domain.session.AnsweredBy;
 import org.alongside.domain.session.Appointment;
 import org.alongside.domain.session.CheckScore;
 import org.alongside.domain.session.Delivery;
+import org.alongside.domain.session.FlaggedClip;
 import org.alongside.domain.session.Method;
 import org.alongside.domain.session.Outcome;
 import org.alongside.domain.session.Response;
@@ -130,7 +137,18 @@ public final class Sample {
                 List.of(
                         new Response(id(), id, "srt-01", "p1", "I waited."),
                         new Response(id(), id, "srt-01", "p2", "x".repeat(4000))),
-                List.of(new CheckScore(id(), id, AnsweredBy.PERSON, "ITEM_1", 7)));
+                List.of(new CheckScore(id(), id, AnsweredBy.PERSON, "ITEM_1", 7)),
+                List.of(
+                        new Coding(
+                                id(),
+                                id,
+                                new Passage("srt-01", "p1"),
+                                Theme.MOTIVATION,
+                                Optional.of(Subtheme.CURIOSITY),
+                                on,
+                                "E. Evaluator"),
+                        new Coding(id(), id, Passage.NOTE, Theme.FLEXIBILITY, Optional.empty(), on, "E. Evaluator")),
+                List.of(new FlaggedClip(id(), id, "srt-02", ClipFlag.ACCENT_UNCLEAR, AnsweredBy.PERSON)));
     }
 
     private Delivery delivery(UUID session, int place, String exercise) {
@@ -184,6 +202,8 @@ public final class Sample {
         record.deliveries().forEach(one -> rows.add(SessionRows.of(one)));
         record.responses().forEach(one -> rows.add(SessionRows.of(one)));
         record.checks().forEach(one -> rows.add(SessionRows.of(one)));
+        record.codings().forEach(one -> rows.add(ReflectionRows.of(one)));
+        record.flags().forEach(one -> rows.add(ReflectionRows.of(one)));
         return put(person, rows.toArray(Row[]::new));
     }
 

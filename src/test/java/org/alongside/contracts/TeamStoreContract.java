@@ -22,6 +22,7 @@ import org.alongside.domain.progress.Origin;
 import org.alongside.domain.progress.Wanted;
 import org.alongside.domain.record.PersonRows;
 import org.alongside.domain.record.ReferralRows;
+import org.alongside.domain.record.ReflectionRows;
 import org.alongside.domain.record.Row;
 import org.alongside.domain.record.SessionRows;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,8 @@ public interface TeamStoreContract {
             session.deliveries().forEach(one -> rows.add(SessionRows.of(one)));
             session.responses().forEach(one -> rows.add(SessionRows.of(one)));
             session.checks().forEach(one -> rows.add(SessionRows.of(one)));
+            session.codings().forEach(one -> rows.add(ReflectionRows.of(one)));
+            session.flags().forEach(one -> rows.add(ReflectionRows.of(one)));
             rows.add(SessionRows.of(sample.task(referral, session.session())));
         }
         return rows;

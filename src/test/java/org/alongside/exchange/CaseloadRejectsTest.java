@@ -100,7 +100,15 @@ final class CaseloadRejectsTest {
                 arguments(CaseloadFile.SCORES, "R-1,a|b,2026-02-02,1", "measure", "letters"),
                 arguments(CaseloadFile.SCORES, "R-1,Ours,2026-02-02,1e9", "points", "two digits"),
                 arguments(CaseloadFile.SCORES, "R-1,Ours,,1", "scored_on", "needed"),
-                arguments(CaseloadFile.CHECKS, "S-1,PERSON,how?,1", "item", "code"));
+                arguments(CaseloadFile.CHECKS, "S-1,PERSON,how?,1", "item", "code"),
+                arguments(CaseloadFile.CODINGS, "S-1,srt-01:p1,MOTIVATION,,,", "passage", "no answer"),
+                arguments(CaseloadFile.CODINGS, "S-1,diary,MOTIVATION,,,", "passage", "neither"),
+                arguments(CaseloadFile.CODINGS, "S-1,note,BOREDOM,,,", "theme", "one of"),
+                arguments(CaseloadFile.CODINGS, "S-1,note,MOTIVATION,DISCLOSURE,,", "subtheme", "another theme"),
+                arguments(CaseloadFile.CODINGS, "S-1,note,FLEXIBILITY,,2026-11-23,", "coded_on", "future"),
+                arguments(CaseloadFile.FLAGS, "S-1,srt-99,STEREOTYPE,PERSON", "exercise", "not an exercise"),
+                arguments(CaseloadFile.FLAGS, "S-1,srt-01,BORING,PERSON", "flag", "one of"),
+                arguments(CaseloadFile.FLAGS, "S-1,srt-01,STEREOTYPE,NEIGHBOUR", "said_by", "one of"));
     }
 
     @ParameterizedTest

@@ -29,17 +29,24 @@ import org.alongside.domain.record.GoalRows;
 import org.alongside.domain.record.Kind;
 import org.alongside.domain.record.PersonRows;
 import org.alongside.domain.record.ReferralRows;
+import org.alongside.domain.record.ReflectionRows;
 import org.alongside.domain.record.Row;
 import org.alongside.domain.record.RowChange;
 import org.alongside.domain.record.SessionRows;
 import org.alongside.domain.referral.EndReason;
 import org.alongside.domain.referral.Referral;
 import org.alongside.domain.referral.ReferralStatus;
+import org.alongside.domain.reflection.ClipFlag;
+import org.alongside.domain.reflection.Coding;
+import org.alongside.domain.reflection.Passage;
+import org.alongside.domain.reflection.Subtheme;
+import org.alongside.domain.reflection.Theme;
 import org.alongside.domain.session.Achieved;
 import org.alongside.domain.session.AnsweredBy;
 import org.alongside.domain.session.Appointment;
 import org.alongside.domain.session.CheckScore;
 import org.alongside.domain.session.Delivery;
+import org.alongside.domain.session.FlaggedClip;
 import org.alongside.domain.session.Method;
 import org.alongside.domain.session.Outcome;
 import org.alongside.domain.session.Purpose;
@@ -189,7 +196,17 @@ final class CaseloadRoundTripTest {
                 GoalRows.of(new GoalScore(id(11), id(10), Optional.of(id(3)), LocalDate.of(2026, 2, 2), Level.LESS)),
                 GoalRows.of(new GoalScore(id(12), id(10), Optional.empty(), LocalDate.of(2026, 2, 9), Level.MUCH_MORE)),
                 GoalRows.of(new MeasureScore(
-                        id(13), referral.id(), "Ours (short)", LocalDate.of(2026, 2, 9), Points.stored("-3.25"))));
+                        id(13), referral.id(), "Ours (short)", LocalDate.of(2026, 2, 9), Points.stored("-3.25"))),
+                ReflectionRows.of(new Coding(
+                        id(14),
+                        id(3),
+                        new Passage("srt-02", "p1"),
+                        Theme.ENGAGEMENT,
+                        Optional.of(Subtheme.IDENTITY_THREAT),
+                        LocalDate.of(2026, 3, 2),
+                        "E. Evaluator")),
+                ReflectionRows.of(
+                        new FlaggedClip(id(15), id(3), "srt-02", ClipFlag.STEREOTYPE, AnsweredBy.PRACTITIONER)));
     }
 
     @ParameterizedTest
@@ -226,7 +243,7 @@ final class CaseloadRoundTripTest {
         assertThat(imported.rejects()).isEmpty();
         assertThat(CaseloadFolder.contents(folder.resolve("two")))
                 .isEqualTo(CaseloadFolder.contents(folder.resolve("one")))
-                .hasSize(10);
+                .hasSize(12);
         assertThat(second.session("S-1").orElseThrow().session().note().text()).isEqualTo(note);
         assertThat(second.cases().getFirst().gains().goals().getFirst().goal().wanted())
                 .isEqualTo(note + "?");

@@ -17,7 +17,7 @@ import org.alongside.fuzz.Refusal;
 import org.alongside.fuzz.Target;
 import org.alongside.packs.InstalledToolkits;
 
-/// The caseload's ten files, each alone and all in their folder.
+/// The caseload's twelve files, each alone and all in their folder.
 public final class CaseloadTargets {
     private static final String[] WORDS = {
         "\"",
@@ -52,6 +52,10 @@ public final class CaseloadTargets {
         "srt-01",
         "p1",
         "FULL",
+        "srt-01:p1",
+        "note",
+        "MOTIVATION",
+        "STEREOTYPE",
         "SCRIPT",
         "PERSON",
         "crn",
@@ -75,6 +79,8 @@ public final class CaseloadTargets {
                 .add(CaseloadFile.GOALS, "R-1,1,A quiet home,2,,,Most days,,,-1,2026-01-12")
                 .add(CaseloadFile.GOAL_SCORES, "R-1,1,2026-01-12,1,S-1")
                 .add(CaseloadFile.SCORES, "R-1,Ours,2026-01-12,-22.5")
+                .add(CaseloadFile.CODINGS, "S-1,srt-01:p1,MOTIVATION,CURIOSITY,2026-01-13,E")
+                .add(CaseloadFile.FLAGS, "S-1,srt-01,STEREOTYPE,PERSON")
                 .write();
         for (var file : CaseloadFile.values()) {
             files.put(file.fileName(), Files.readAllBytes(written.resolve(file.fileName())));

@@ -6,8 +6,10 @@ import org.alongside.domain.progress.Days;
 import org.alongside.domain.record.ReferralRows;
 import org.alongside.domain.referral.Referral;
 import org.alongside.domain.referral.StatusChange;
+import org.alongside.domain.reflection.Coding;
 import org.alongside.domain.session.CheckScore;
 import org.alongside.domain.session.Delivery;
+import org.alongside.domain.session.FlaggedClip;
 import org.alongside.domain.session.Response;
 import org.alongside.domain.session.Session;
 import org.alongside.domain.session.Task;
@@ -102,6 +104,22 @@ final class CaseFields {
 
     static Fields of(CheckScore score) {
         return new Fields().text("by", score.by()).text("item", score.item()).number("score", score.score());
+    }
+
+    static Fields of(Coding coding) {
+        return new Fields()
+                .text("passage", coding.passage().name())
+                .text("theme", coding.theme())
+                .text("subtheme", coding.subtheme())
+                .text("coded_on", coding.on())
+                .text("coded_by", coding.by());
+    }
+
+    static Fields of(FlaggedClip flagged) {
+        return new Fields()
+                .text("exercise", flagged.exercise())
+                .text("flag", flagged.flag())
+                .text("said_by", flagged.by());
     }
 
     static Fields of(StatusChange line) {

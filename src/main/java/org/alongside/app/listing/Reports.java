@@ -16,6 +16,7 @@ import org.alongside.domain.figures.Completeness;
 import org.alongside.domain.figures.Content;
 import org.alongside.domain.figures.Dosage;
 import org.alongside.domain.figures.Fold;
+import org.alongside.domain.figures.Themes;
 import org.alongside.domain.figures.Uptake;
 import org.alongside.domain.progress.Case;
 import org.alongside.domain.progress.Flow;
@@ -103,6 +104,14 @@ public final class Reports {
         var counting = read(scoped, "report.quality", Fold.both(alliance, completeness));
         return QualityReport.of(alliance, completeness, scoped, counting.warnings(wanted))
                 .about(counting.people());
+    }
+
+    /// What was found in what was said and written, and what people say of clips.
+    public Report themes(Wanted wanted) {
+        var scoped = new Scoped(wanted, Scoped.Dates.REFERRED_ON);
+        var themes = new Themes();
+        var counting = read(scoped, "report.themes", themes);
+        return ThemesReport.of(themes, scoped, counting.warnings(wanted)).about(counting.people());
     }
 
     private Counting read(Scoped scoped, String verb, Fold figures) {

@@ -85,6 +85,8 @@ public final class Sessions {
         parts.put("responses", record.responses().stream().map(CaseFields::of).toList());
         parts.put("tasks", tasks);
         parts.put("checks", record.checks().stream().map(CaseFields::of).toList());
+        parts.put("codings", record.codings().stream().map(CaseFields::of).toList());
+        parts.put("flags", record.flags().stream().map(CaseFields::of).toList());
         var title = "Session " + session.appointment().ref();
         return Listing.one(
                         "session",
@@ -118,6 +120,18 @@ public final class Sessions {
                 "Session check",
                 List.of(new Shown("by", "By"), new Shown("item", "Item"), new Shown("score", "Score")),
                 parts.getOrDefault("checks", List.of())));
+        blocks.addAll(Listing.section(
+                "Themes found",
+                List.of(
+                        new Shown("passage", "In"),
+                        new Shown("theme", "Theme"),
+                        new Shown("subtheme", "Subtheme"),
+                        new Shown("coded_on", "On")),
+                parts.getOrDefault("codings", List.of())));
+        blocks.addAll(Listing.section(
+                "Clips flagged",
+                List.of(new Shown("exercise", "Exercise"), new Shown("flag", "Said"), new Shown("said_by", "By")),
+                parts.getOrDefault("flags", List.of())));
         if (!note.isEmpty()) {
             blocks.add(new Block.Heading(2, "Note"));
             blocks.add(new Block.Paragraph(note));

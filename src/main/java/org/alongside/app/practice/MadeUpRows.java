@@ -7,6 +7,7 @@ import org.alongside.domain.progress.Case;
 import org.alongside.domain.record.GoalRows;
 import org.alongside.domain.record.PersonRows;
 import org.alongside.domain.record.ReferralRows;
+import org.alongside.domain.record.ReflectionRows;
 import org.alongside.domain.record.Row;
 import org.alongside.domain.record.RowChange;
 import org.alongside.domain.record.SessionRows;
@@ -35,6 +36,8 @@ public final class MadeUpRows {
             record.deliveries().forEach(delivery -> rows.add(SessionRows.of(delivery)));
             record.responses().forEach(response -> rows.add(SessionRows.of(response)));
             record.checks().forEach(score -> rows.add(SessionRows.of(score)));
+            record.codings().forEach(coding -> rows.add(ReflectionRows.of(coding)));
+            record.flags().forEach(flagged -> rows.add(ReflectionRows.of(flagged)));
         }
         one.tasks().forEach(task -> rows.add(SessionRows.of(task)));
         for (var goal : one.gains().goals()) {

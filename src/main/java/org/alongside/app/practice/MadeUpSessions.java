@@ -125,7 +125,10 @@ final class MadeUpSessions {
         if (!exercises.isEmpty() && chance.of(0.8)) {
             setTask(appointment, exercises.getLast());
         }
-        return new SessionRecord(session, record.deliveries(), responses(record), scores(session));
+        return MadeUpReflections.of(
+                new SessionRecord(session, record.deliveries(), responses(record), scores(session)),
+                id -> exercise(id).filter(one -> !one.clips().isEmpty()).isPresent(),
+                referral.practitioner());
     }
 
     private static SessionRecord bare(Session session) {
@@ -184,7 +187,8 @@ final class MadeUpSessions {
         for (var id : exercises) {
             deliveries.add(delivery(record.session().appointment(), deliveries.size(), id));
         }
-        return new SessionRecord(record.session(), deliveries, record.responses(), record.checks());
+        return new SessionRecord(
+                record.session(), deliveries, record.responses(), record.checks(), record.codings(), record.flags());
     }
 
     private Delivery delivery(Appointment appointment, int place, String id) {

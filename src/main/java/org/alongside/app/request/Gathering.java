@@ -23,6 +23,7 @@ import org.alongside.domain.record.Kind;
 import org.alongside.domain.record.Mentions;
 import org.alongside.domain.record.PersonRows;
 import org.alongside.domain.record.ReferralRows;
+import org.alongside.domain.record.ReflectionRows;
 import org.alongside.domain.record.Row;
 import org.alongside.domain.record.SessionRows;
 import org.alongside.domain.session.SessionRecord;
@@ -142,7 +143,19 @@ final class Gathering {
                         "checks",
                         entries(
                                 title,
-                                record.checks().stream().map(SessionRows::of).toList()));
+                                record.checks().stream().map(SessionRows::of).toList()))
+                .with(
+                        "codings",
+                        entries(
+                                title,
+                                record.codings().stream()
+                                        .map(ReflectionRows::of)
+                                        .toList()))
+                .with(
+                        "flags",
+                        entries(
+                                title,
+                                record.flags().stream().map(ReflectionRows::of).toList()));
     }
 
     private List<Entry> entries(String title, List<Row> rows) {

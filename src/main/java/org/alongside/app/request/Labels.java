@@ -18,6 +18,9 @@ import org.alongside.domain.referral.ReferralStatus;
 import org.alongside.domain.referral.Rosh;
 import org.alongside.domain.referral.Sara;
 import org.alongside.domain.referral.Sentence;
+import org.alongside.domain.reflection.ClipFlag;
+import org.alongside.domain.reflection.Subtheme;
+import org.alongside.domain.reflection.Theme;
 import org.alongside.domain.session.Achieved;
 import org.alongside.domain.session.AnsweredBy;
 import org.alongside.domain.session.CheckItem;
@@ -60,6 +63,9 @@ record Labels(Toolkits toolkits) {
             Map.entry("baseline", "Where it began, -2 to 2"),
             Map.entry("level", "How far it came, -2 to 2"),
             Map.entry("scored_on", "Scored on"),
+            Map.entry("coded_on", "Found on"),
+            Map.entry("coded_by", "Found by"),
+            Map.entry("flag", "What is wrong with the clip"),
             Map.entry("counts", "Counts toward days"),
             Map.entry("sensitive", "Note set apart as sensitive"),
             Map.entry("shown", "How the clip was used"));
@@ -83,6 +89,10 @@ record Labels(Toolkits toolkits) {
             Map.entry("relevance", List.of(Relevance.class)),
             Map.entry("achieved", List.of(Achieved.class)),
             Map.entry("by", List.of(AnsweredBy.class)),
+            Map.entry("theme", List.of(Theme.class)),
+            Map.entry("subtheme", List.of(Subtheme.class)),
+            Map.entry("flag", List.of(ClipFlag.class)),
+            Map.entry("said_by", List.of(AnsweredBy.class)),
             Map.entry("item", List.of(CheckItem.class)));
 
     String column(String name) {

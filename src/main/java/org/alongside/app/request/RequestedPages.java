@@ -33,6 +33,10 @@ final class RequestedPages {
             "Session check",
             "scores",
             "How far it came",
+            "codings",
+            "Themes found",
+            "flags",
+            "Clips flagged",
             "changes",
             "What was changed");
 

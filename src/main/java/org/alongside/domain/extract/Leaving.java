@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.alongside.domain.people.Sex;
 import org.alongside.domain.record.PersonRows;
 import org.alongside.domain.record.ReferralRows;
+import org.alongside.domain.record.ReflectionRows;
 import org.alongside.domain.record.Row;
 import org.alongside.domain.record.SessionRows;
 import org.alongside.domain.referral.EndReason;
@@ -17,6 +18,9 @@ import org.alongside.domain.referral.ReferralStatus;
 import org.alongside.domain.referral.Rosh;
 import org.alongside.domain.referral.Sara;
 import org.alongside.domain.referral.Sentence;
+import org.alongside.domain.reflection.ClipFlag;
+import org.alongside.domain.reflection.Subtheme;
+import org.alongside.domain.reflection.Theme;
 import org.alongside.domain.session.Achieved;
 import org.alongside.domain.session.AnsweredBy;
 import org.alongside.domain.session.EnforcementAction;
@@ -126,7 +130,23 @@ final class Leaving {
                             key("session_id", "session"),
                             code("answered_by", "Who answered", AnsweredBy.values()),
                             id("item", "Question"),
-                            whole("score", "0 to 10"))));
+                            whole("score", "0 to 10"))),
+            Map.entry(
+                    ReflectionRows.CODING,
+                    List.of(
+                            key("session_id", "session"),
+                            id("exercise", "Exercise whose answer it is found in; empty for the note"),
+                            id("prompt", "Prompt of that exercise"),
+                            code("theme", "Theme", Theme.values()),
+                            code("subtheme", "Subtheme", Subtheme.values()),
+                            date("coded_on", "Found on, shifted"))),
+            Map.entry(
+                    ReflectionRows.FLAG,
+                    List.of(
+                            key("session_id", "session"),
+                            id("exercise", "Exercise"),
+                            code("flag", "What is wrong with its clip", ClipFlag.values()),
+                            code("said_by", "Who said it", AnsweredBy.values()))));
 
     /// Columns that never leave as they are, and why; kept for the test, which asks that every column is classified.
     static final Map<String, String> STAYS = stays();
@@ -192,7 +212,10 @@ final class Leaving {
                 Map.entry("measure_score.referral_id", joins),
                 Map.entry("measure_score.measure", "is named by whoever set it, in any words"),
                 Map.entry("measure_score.scored_on", "says when a score was taken that does not leave"),
-                Map.entry("measure_score.points", "belongs to a measure whose name does not leave"));
+                Map.entry("measure_score.points", "belongs to a measure whose name does not leave"),
+                Map.entry("coding.id", joins),
+                Map.entry("coding.coded_by", "says who the practitioner or evaluator is"),
+                Map.entry("clip_flag.id", joins));
     }
 
     /// Every column that is classified, as `table.column`.

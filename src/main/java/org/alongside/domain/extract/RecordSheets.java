@@ -23,6 +23,7 @@ import org.alongside.domain.progress.Flow;
 import org.alongside.domain.progress.Origin;
 import org.alongside.domain.record.PersonRows;
 import org.alongside.domain.record.ReferralRows;
+import org.alongside.domain.record.ReflectionRows;
 import org.alongside.domain.record.Row;
 import org.alongside.domain.record.SessionRows;
 import org.alongside.domain.referral.Referral;
@@ -83,6 +84,8 @@ public final class RecordSheets implements BiConsumer<Origin, Case> {
         add(SheetNames.SESSIONS, List.of(), SessionRows.of(record.session()), shift);
         record.deliveries().forEach(delivery -> add(SheetNames.DELIVERIES, List.of(), SessionRows.of(delivery), shift));
         record.checks().forEach(check -> add(SheetNames.CHECKS, List.of(), SessionRows.of(check), shift));
+        record.codings().forEach(coding -> add(SheetNames.CODINGS, List.of(), ReflectionRows.of(coding), shift));
+        record.flags().forEach(flagged -> add(SheetNames.FLAGS, List.of(), ReflectionRows.of(flagged), shift));
     }
 
     private void add(String sheet, List<String> first, Row row, int shift) {
@@ -154,6 +157,8 @@ public final class RecordSheets implements BiConsumer<Origin, Case> {
         static final String DELIVERIES = "deliveries";
         static final String TASKS = "tasks";
         static final String CHECKS = "checks";
+        static final String CODINGS = "codings";
+        static final String FLAGS = "flags";
 
         /// A file.
         ///
@@ -221,6 +226,22 @@ public final class RecordSheets implements BiConsumer<Origin, Case> {
                             SessionRows.CHECK,
                             List.of(),
                             List.of("session", "answered_by", "item"),
+                            List.of(TO_SESSION)));
+            shapes.put(
+                    CODINGS,
+                    new Shape(
+                            "Themes found",
+                            ReflectionRows.CODING,
+                            List.of(),
+                            List.of("session", "exercise", "prompt", "theme", "subtheme"),
+                            List.of(TO_SESSION)));
+            shapes.put(
+                    FLAGS,
+                    new Shape(
+                            "Clips flagged",
+                            ReflectionRows.FLAG,
+                            List.of(),
+                            List.of("session", "exercise", "flag", "said_by"),
                             List.of(TO_SESSION)));
             return shapes;
         }

@@ -24,7 +24,9 @@ public final class Leaving {
             "session_check",
             "goal",
             "goal_score",
-            "measure_score");
+            "measure_score",
+            "coding",
+            "clip_flag");
 
     /// Tables that stay, and why.
     public static final Map<String, String> STAYING = Map.ofEntries(
@@ -57,7 +59,9 @@ public final class Leaving {
             Map.entry("session_check", Set.of()),
             Map.entry("goal", Set.of("wanted", "much_less", "less", "expected", "more", "much_more")),
             Map.entry("goal_score", Set.of()),
-            Map.entry("measure_score", Set.of()));
+            Map.entry("measure_score", Set.of()),
+            Map.entry("coding", Set.of()),
+            Map.entry("clip_flag", Set.of()));
 
     /// Free texts without which a row cannot stand: they are left empty.
     private static final Set<String> NEVER_MISSING =
@@ -74,7 +78,9 @@ public final class Leaving {
             Map.entry("session_check", SessionRows::checkScore),
             Map.entry("goal", GoalRows::goal),
             Map.entry("goal_score", GoalRows::goalScore),
-            Map.entry("measure_score", GoalRows::measureScore));
+            Map.entry("measure_score", GoalRows::measureScore),
+            Map.entry("coding", ReflectionRows::coding),
+            Map.entry("clip_flag", ReflectionRows::flagged));
 
     private Leaving() {}
 
@@ -147,6 +153,8 @@ public final class Leaving {
         facts.put("goal_score", Set.of("goal_id", "session_id", "scored_on", "level"));
         facts.put("measure_score", Set.of("referral_id", "measure", "scored_on", "points"));
         facts.put("session_check", Set.of("session_id", "answered_by", "item", "score"));
+        facts.put("coding", Set.of("session_id", "exercise", "prompt", "theme", "subtheme", "coded_on", "coded_by"));
+        facts.put("clip_flag", Set.of("session_id", "exercise", "flag", "said_by"));
         return Map.copyOf(facts);
     }
 

@@ -70,6 +70,10 @@ final class FiguresByHandTest {
             return hand(referral -> chooses(referral, true));
         }
 
+        ThemesByHand themes() {
+            return new ThemesByHand(sheets, referral -> chooses(referral, true));
+        }
+
         ByHand bySession() {
             return hand(referral -> chooses(referral, false));
         }
@@ -94,7 +98,7 @@ final class FiguresByHandTest {
         return new Round(new Reports(desk, once(record)), Sheets.read(files), wanted, said);
     }
 
-    /// The open vault's cases, read from it once for all eight reports.
+    /// The open vault's cases, read from it once for all nine reports.
     private static Caseloads once(RecordInMemory record) {
         var own = new OwnCaseload(new UUID(0, 1), record);
         var all = new ArrayList<Case>();
@@ -165,6 +169,7 @@ final class FiguresByHandTest {
         content(round);
         quality(round);
         caseload(round);
+        themes(round);
     }
 
     @SuppressWarnings("unchecked")
@@ -315,6 +320,28 @@ final class FiguresByHandTest {
     private static void assertCounters(Map<String, @Nullable Object> said, Map<String, Integer> hand, Round round) {
         hand.forEach((name, count) ->
                 assertThat(said.get(name)).as("%s, %s", name, round.said()).isEqualTo(count));
+    }
+
+    private static void themes(Round round) {
+        var report = round.reports().themes(round.wanted());
+        var hand = round.themes();
+        var themes = new TreeMap<String, List<@Nullable Object>>();
+        for (var row : list(report, "rows")) {
+            var counts = values(row, "codings", "referrals", "people");
+            if (!counts.equals(List.of(0, 0, 0))) {
+                themes.put(row.get("theme") + " " + row.get("subtheme"), counts);
+            }
+        }
+        assertThat(themes).as("themes, %s", round.said()).isEqualTo(hand.themes);
+        var flags = new TreeMap<String, List<@Nullable Object>>();
+        list(report, "clip_flags")
+                .forEach(row -> flags.put(
+                        row.get("exercise") + " " + row.get("variant") + " " + row.get("flag"),
+                        values(row, "count", "by_person", "by_practitioner")));
+        assertThat(flags).as("flags, %s", round.said()).isEqualTo(hand.flags);
+        var passages = new ArrayList<>(values(map(report.data().get("answers")), "all", "coded"));
+        passages.addAll(values(map(report.data().get("notes")), "all", "coded"));
+        assertThat(passages).as("passages, %s", round.said()).isEqualTo(hand.passages);
     }
 
     private static void content(Round round) {

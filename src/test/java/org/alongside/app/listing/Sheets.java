@@ -16,7 +16,10 @@ record Sheets(
         List<Map<String, String>> sessions,
         List<Map<String, String>> deliveries,
         List<Map<String, String>> tasks,
-        List<Map<String, String>> checks) {
+        List<Map<String, String>> responses,
+        List<Map<String, String>> checks,
+        List<Map<String, String>> codings,
+        List<Map<String, String>> flags) {
     static Sheets read(Path folder) {
         return new Sheets(
                 rows(folder, "people"),
@@ -24,7 +27,10 @@ record Sheets(
                 rows(folder, "sessions"),
                 rows(folder, "deliveries"),
                 rows(folder, "tasks"),
-                rows(folder, "checks"));
+                rows(folder, "responses"),
+                rows(folder, "checks"),
+                rows(folder, "codings"),
+                rows(folder, "flags"));
     }
 
     private static List<Map<String, String>> rows(Path folder, String name) {

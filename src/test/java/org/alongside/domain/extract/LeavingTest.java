@@ -15,7 +15,8 @@ final class LeavingTest {
     private static final Pattern COLUMN = Pattern.compile("(?m)^  (?!constraint)(\\w+) ");
     private static final Pattern ADDED = Pattern.compile("alter table (\\w+) add column (\\w+)");
     private static final String RECORD =
-            "person|referral|referral_status|session|delivery|response|task|session_check|goal|goal_score|measure_score";
+            "person|referral|referral_status|session|delivery|response|task|session_check|goal|goal_score|measure_score"
+                    + "|coding|clip_flag";
 
     @Test
     void every_column_of_the_record_says_whether_it_leaves() throws IOException {
