@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.alongside.app.Report;
 import org.alongside.app.listing.Listing.Shown;
 import org.alongside.domain.figures.Alliance;
+import org.alongside.domain.figures.Attaining;
 import org.alongside.domain.figures.Completeness;
 import org.alongside.domain.figures.Completeness.Thing;
 import org.alongside.domain.paper.Block;
@@ -14,25 +16,33 @@ import org.alongside.domain.progress.Flow;
 import org.alongside.domain.session.AnsweredBy;
 import org.alongside.domain.session.TaskStatus;
 
-/// `report quality`: how the work was felt to go, what became of tasks, and how complete and sound the record is.
+/// `report quality`: how the work was felt to go, how far goals came, what became of tasks, and how complete and sound
+/// the record is.
 final class QualityReport {
     private static final String KINDLY =
             "Answers given to one's own supervisor may be kinder than true. A referral is counted where it has a check at"
                     + " two attended sessions or more; the others of those who started are missing.";
+    private static final String GOALS =
+            "T scores of goal attainment scaling: 50 is what was hoped for, 10 about one standard deviation. A referral is"
+                    + " counted where at least one goal has a level at the beginning and one later; both scores are over"
+                    + " the same goals. Those with goals and no such pair are not scored, those without goals missing.";
     private static final List<String> COLUMNS = List.of("field", "of", "missing", "percent_missing");
 
     private final Alliance alliance;
+    private final Attaining attaining;
     private final Completeness completeness;
     private final Warnings warnings;
 
-    private QualityReport(Alliance alliance, Completeness completeness, Warnings warnings) {
+    private QualityReport(Alliance alliance, Attaining attaining, Completeness completeness, Warnings warnings) {
         this.alliance = alliance;
+        this.attaining = attaining;
         this.completeness = completeness;
         this.warnings = warnings;
     }
 
-    static Report of(Alliance alliance, Completeness completeness, Scoped scoped, Warnings warnings) {
-        var report = new QualityReport(alliance, completeness, warnings);
+    static Report of(
+            Alliance alliance, Attaining attaining, Completeness completeness, Scoped scoped, Warnings warnings) {
+        var report = new QualityReport(alliance, attaining, completeness, warnings);
         return scoped.report("quality", "Quality", COLUMNS, report.rows(), report.more(), report.blocks(), warnings);
     }
 
@@ -68,6 +78,34 @@ final class QualityReport {
         return rows;
     }
 
+    private Fields goals() {
+        return change(new Fields(), attaining.goals(), "t_before", "t_after");
+    }
+
+    private List<Fields> measures() {
+        return new TreeMap<>(attaining.measures())
+                .entrySet().stream()
+                        .map(each -> change(
+                                new Fields().text("measure", each.getKey()),
+                                each.getValue(),
+                                "mean_first",
+                                "mean_last"))
+                        .toList();
+    }
+
+    private Fields change(Fields fields, Attaining.Change change, String before, String after) {
+        return fields.number("commenced", attaining.commenced())
+                .number("n", change.both())
+                .number("single", change.partly())
+                .number("missing", attaining.commenced() - change.both() - change.partly())
+                .figure(before, change.before())
+                .figure(after, change.after())
+                .figure("mean_change", change.change())
+                .number("higher", change.higher())
+                .number("same", change.both() - change.higher() - change.lower())
+                .number("lower", change.lower());
+    }
+
     private Map<String, Integer> tasks() {
         var tasks = new LinkedHashMap<String, Integer>();
         for (var status : TaskStatus.values()) {
@@ -81,9 +119,37 @@ final class QualityReport {
         warnings.counts().forEach((fault, count) -> findings.put(Counting.named(fault), count));
         var more = new LinkedHashMap<String, Object>();
         more.put("alliance", checks().stream().map(Fields::all).toList());
+        more.put("goals", goals().all());
+        more.put("measures", measures().stream().map(Fields::all).toList());
         more.put("tasks", tasks());
         more.put("findings", findings);
         return more;
+    }
+
+    private void attained(List<Block> blocks) {
+        blocks.add(new Block.Heading(2, "Goals, before and after"));
+        blocks.add(new Block.Paragraph(GOALS));
+        blocks.add(Listing.table(shown("t_before", "T before", "t_after", "T after", "Not scored"), List.of(goals())));
+        if (!attaining.measures().isEmpty()) {
+            var columns = new ArrayList<>(List.of(new Shown("measure", "Measure")));
+            columns.addAll(shown("mean_first", "First", "mean_last", "Last", "One only"));
+            blocks.add(new Block.Heading(2, "Licensed measures, first and last"));
+            blocks.add(new Block.Paragraph(
+                    "Points as entered; whether higher is better is said where a measure is named."));
+            blocks.add(Listing.table(columns, measures()));
+        }
+    }
+
+    private static List<Shown> shown(String before, String from, String after, String to, String single) {
+        return List.of(
+                new Shown("n", "n"),
+                new Shown(before, from),
+                new Shown(after, to),
+                new Shown("mean_change", "Change"),
+                new Shown("higher", "Higher"),
+                new Shown("lower", "Lower"),
+                new Shown("single", single),
+                new Shown("missing", "Missing"));
     }
 
     private List<Block> blocks() {
@@ -102,6 +168,7 @@ final class QualityReport {
                         new Shown("single", "One only"),
                         new Shown("missing", "Missing")),
                 checks()));
+        attained(blocks);
         blocks.add(new Block.Heading(2, "What became of tasks"));
         var bars = new ArrayList<Block.Bar>();
         int all = tasks().values().stream().mapToInt(Integer::intValue).sum();

@@ -11,6 +11,7 @@ import org.alongside.app.Desk;
 import org.alongside.app.FlowReport;
 import org.alongside.app.Report;
 import org.alongside.domain.figures.Alliance;
+import org.alongside.domain.figures.Attaining;
 import org.alongside.domain.figures.Attending;
 import org.alongside.domain.figures.Completeness;
 import org.alongside.domain.figures.Content;
@@ -96,13 +97,14 @@ public final class Reports {
         return ContentReport.of(content, scoped, counting.warnings(wanted)).about(counting.people());
     }
 
-    /// How the work was felt to go, and how complete and sound the record is.
+    /// How the work was felt to go, how far goals came, and how complete and sound the record is.
     public Report quality(Wanted wanted) {
         var scoped = new Scoped(wanted, Scoped.Dates.REFERRED_ON);
         var alliance = new Alliance();
+        var attaining = new Attaining();
         var completeness = new Completeness(desk.today());
-        var counting = read(scoped, "report.quality", Fold.both(alliance, completeness));
-        return QualityReport.of(alliance, completeness, scoped, counting.warnings(wanted))
+        var counting = read(scoped, "report.quality", Fold.both(alliance, Fold.both(attaining, completeness)));
+        return QualityReport.of(alliance, attaining, completeness, scoped, counting.warnings(wanted))
                 .about(counting.people());
     }
 

@@ -12,7 +12,8 @@ import org.alongside.domain.session.SessionRecord;
 
 /// The session checks as they were answered: a trend to look at, never a verdict.
 record Checks(Case one) {
-    private static final String CAUTION = "Answers given to one's own supervisor may be kinder than true.";
+    /// Stands beside every score.
+    static final String CAUTION = "Answers given to one's own supervisor may be kinder than true.";
 
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();

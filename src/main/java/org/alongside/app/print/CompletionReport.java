@@ -50,6 +50,11 @@ public final class CompletionReport {
         section("In the person's own words", ownWords());
         section("Outcomes", done.outcomes());
         section("Tasks", tasks());
+        var attained = new Attained(one);
+        section("The person's goals", attained.goals());
+        if (!one.gains().scores().isEmpty()) {
+            section("Scores on measures", attained.measures());
+        }
         section("Session checks", new Checks(one).blocks());
         section("How it ended", List.of(ending()));
         section("What remains", remaining());

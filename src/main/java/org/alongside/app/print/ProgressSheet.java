@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.alongside.domain.goal.Level;
 import org.alongside.domain.paper.Block;
 import org.alongside.domain.paper.Document;
 import org.alongside.domain.progress.Case;
@@ -14,7 +15,8 @@ import org.alongside.domain.session.TaskStatus;
 import org.alongside.domain.toolkit.Toolkit;
 
 /// A page for the person to keep, in large print. It goes home and may be read there by others: so it holds no CRN, no
-/// family name, no toolkit's name, no risk and nothing that was said.
+/// family name, no toolkit's name, no risk and nothing that was said; of his or her
+/// own words only the goals.
 public final class ProgressSheet {
     private final Case one;
     private final Contents contents;
@@ -56,6 +58,7 @@ public final class ProgressSheet {
                 new Block.Fact(words.date(), words.fullDay(today)))));
         done(progress);
         next(progress, today);
+        goals();
         tasks();
         if (!words.review().isEmpty()) {
             blocks.add(new Block.Paragraph(words.review()));
@@ -104,6 +107,28 @@ public final class ProgressSheet {
             progress.next()
                     .ifPresent(id ->
                             blocks.add(new Block.Paragraph(words.weWillLookAt().formatted(contents.title(id)))));
+        }
+    }
+
+    /// In the person's own words, as he or she keeps them: what each was, where it began and where it is.
+    private void goals() {
+        var goals = one.gains().goals();
+        if (goals.isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Heading(2, words.goals().title()));
+        for (var each : goals) {
+            var facts = new ArrayList<Block.Fact>();
+            facts.add(new Block.Fact(words.goals().hoped(), each.goal().look(Level.EXPECTED)));
+            each.goal()
+                    .baseline()
+                    .ifPresent(level -> facts.add(
+                            new Block.Fact(words.goals().began(), words.goals().level(level))));
+            facts.add(new Block.Fact(
+                    words.goals().now(),
+                    each.now().map(words.goals()::level).orElse(words.goals().notYet())));
+            blocks.add(new Block.Heading(3, each.goal().wanted()));
+            blocks.add(new Block.Facts(facts));
         }
     }
 

@@ -86,6 +86,10 @@ record ProgressWords(
             "Printed %sat %s on %s",
             "by %s ");
 
+    GoalWords goals() {
+        return locale.getLanguage().equals("cy") ? GoalWords.WELSH : GoalWords.ENGLISH;
+    }
+
     /// The words in that language; English where there are none.
     static ProgressWords in(String language) {
         return language.strip().toLowerCase(Locale.ROOT).startsWith("cy") ? WELSH : ENGLISH;

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alongside.domain.extract.Leaving.Out;
 import org.alongside.domain.extract.Resource.Link;
+import org.alongside.domain.goal.Attainment;
 import org.alongside.domain.progress.Case;
 import org.alongside.domain.progress.Flow;
 import org.alongside.domain.progress.Origin;
@@ -61,6 +62,7 @@ public final class RecordSheets implements BiConsumer<Origin, Case> {
         if (met.add(person)) { // the same CRN in another's record is the same person
             add(SheetNames.PEOPLE, List.of(person), PersonRows.of(one.person()), shift);
         }
+        var attained = Attainment.change(one.gains().goals());
         add(
                 SheetNames.REFERRALS,
                 List.of(
@@ -72,7 +74,9 @@ public final class RecordSheets implements BiConsumer<Origin, Case> {
                                 .code(),
                         Flow.row(one, editions.apply(one.referral().choice()))
                                 .name()
-                                .toLowerCase(Locale.ROOT)),
+                                .toLowerCase(Locale.ROOT),
+                        attained.map(t -> String.valueOf(t.before())).orElse(""),
+                        attained.map(t -> String.valueOf(t.after())).orElse("")),
                 ReferralRows.of(one.referral()),
                 shift);
         one.history().forEach(change -> add(SheetNames.STATUSES, List.of(), ReferralRows.of(change), shift));
@@ -194,7 +198,9 @@ public final class RecordSheets implements BiConsumer<Origin, Case> {
                                             "Where the referral stands, as the flow counts it",
                                             Stream.of(Flow.Row.values())
                                                     .map(row -> row.name().toLowerCase(Locale.ROOT))
-                                                    .toList())),
+                                                    .toList()),
+                                    Field.number("goals_t_before", "T score of the goals at the beginning"),
+                                    Field.number("goals_t_after", "T score of the same goals at the latest")),
                             List.of("referral"),
                             List.of(new Link("person", PEOPLE))));
             shapes.put(

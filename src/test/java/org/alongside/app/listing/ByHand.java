@@ -39,6 +39,9 @@ final class ByHand {
     private final Map<String, List<Map<String, String>>> deliveries = new TreeMap<>();
     private final Map<String, List<Map<String, String>>> checks = new TreeMap<>();
     private final Map<String, List<Map<String, String>>> tasks = new TreeMap<>();
+    private final Map<String, List<Map<String, String>>> goals = new TreeMap<>();
+    private final Map<String, List<Map<String, String>>> reached = new TreeMap<>();
+    private final Map<String, List<Map<String, String>>> measured = new TreeMap<>();
     private final List<Map<String, String>> referrals;
     private final Map<String, Set<String>> used = new TreeMap<>();
     private final Map<String, Set<String>> complete = new TreeMap<>();
@@ -54,6 +57,11 @@ final class ByHand {
         sheets.deliveries()
                 .forEach(row -> of(deliveries, at(row, "session_ref")).add(row));
         sheets.checks().forEach(row -> of(checks, at(row, "session_ref")).add(row));
+        sheets.goals().forEach(row -> of(goals, at(row, "referral_ref")).add(row));
+        sheets.goalScores()
+                .forEach(row -> of(reached, at(row, "referral_ref") + "/" + at(row, "goal"))
+                        .add(row));
+        sheets.scores().forEach(row -> of(measured, at(row, "referral_ref")).add(row));
         sheets.tasks().forEach(row -> of(tasks, at(row, "referral_ref")).add(row));
         sheets.sessions().forEach(row -> of(sessions, at(row, "referral_ref")).add(row));
         sessions.values()
@@ -605,6 +613,86 @@ final class ByHand {
         }
         int n = first.size();
         return Arrays.asList(commenced, n, single, commenced - n - single, higher, lower, mean(first), mean(last));
+    }
+
+    /// Of goals: commenced, n, not scored, missing, higher, lower; and the mean T before and after.
+    List<@Nullable Object> goals() {
+        int commenced = 0;
+        int partly = 0;
+        var before = new ArrayList<Double>();
+        var after = new ArrayList<Double>();
+        for (var referral : referrals) {
+            if (used(referral).isEmpty()) {
+                continue;
+            }
+            commenced++;
+            var mine = goals.getOrDefault(at(referral, "referral_ref"), List.of());
+            double sum = 0;
+            double squares = 0;
+            double began = 0;
+            double stands = 0;
+            for (var goal : mine) {
+                var scores = reached.getOrDefault(at(goal, "referral_ref") + "/" + at(goal, "goal"), List.of());
+                if (at(goal, "baseline").isEmpty() || scores.isEmpty()) {
+                    continue;
+                }
+                var last = Collections.max(
+                        scores, (one, other) -> at(one, "scored_on").compareTo(at(other, "scored_on")));
+                double weight = Double.parseDouble(at(goal, "weight"));
+                sum += weight;
+                squares += weight * weight;
+                began += weight * level(at(goal, "baseline"));
+                stands += weight * level(at(last, "level"));
+            }
+            if (sum > 0) {
+                double below = Math.sqrt(0.7 * squares + 0.3 * sum * sum);
+                before.add(Math.round((50 + 10 * began / below) * 10) / 10.0);
+                after.add(Math.round((50 + 10 * stands / below) * 10) / 10.0);
+            } else {
+                partly += one(!mine.isEmpty());
+            }
+        }
+        return changed(commenced, partly, before, after);
+    }
+
+    /// A minus is written after an apostrophe, so that no spreadsheet takes it for a formula.
+    private static int level(String cell) {
+        return Integer.parseInt(cell.replace("'", ""));
+    }
+
+    /// As [#goals], of a measure: the points of its first and last day.
+    List<@Nullable Object> measure(String name) {
+        int commenced = 0;
+        int single = 0;
+        var first = new ArrayList<Double>();
+        var last = new ArrayList<Double>();
+        for (var referral : referrals) {
+            if (used(referral).isEmpty()) {
+                continue;
+            }
+            commenced++;
+            var points = new TreeMap<String, Double>();
+            measured.getOrDefault(at(referral, "referral_ref"), List.of()).stream()
+                    .filter(row -> at(row, "measure").equals(name))
+                    .forEach(row -> points.put(at(row, "scored_on"), Double.valueOf(at(row, "points"))));
+            single += one(points.size() == 1);
+            if (points.size() > 1) {
+                first.add(points.firstEntry().getValue());
+                last.add(points.lastEntry().getValue());
+            }
+        }
+        return changed(commenced, single, first, last);
+    }
+
+    private static List<@Nullable Object> changed(int commenced, int single, List<Double> before, List<Double> after) {
+        int higher = 0;
+        int lower = 0;
+        for (int at = 0; at < before.size(); at++) {
+            higher += one(after.get(at) > before.get(at));
+            lower += one(after.get(at) < before.get(at));
+        }
+        int n = before.size();
+        return Arrays.asList(commenced, n, single, commenced - n - single, higher, lower, mean(before), mean(after));
     }
 
     private static @Nullable Double mean(List<Double> numbers) {

@@ -389,9 +389,22 @@ final class FiguresByHandTest {
             near(row.get("mean_first"), counted.get(6));
             near(row.get("mean_last"), counted.get(7));
         }
+        changed(map(report.data().get("goals")), hand.goals(), "t_before", "t_after", round);
+        list(report, "measures")
+                .forEach(row -> changed(
+                        row, hand.measure(String.valueOf(row.get("measure"))), "mean_first", "mean_last", round));
         var tasks = new TreeMap<>(map(report.data().get("tasks")));
         tasks.values().removeIf(count -> Integer.valueOf(0).equals(count));
         assertThat(tasks).as("tasks, %s", round.said()).isEqualTo(hand.taskStatuses());
+    }
+
+    private static void changed(
+            Map<String, Object> row, List<@Nullable Object> counted, String before, String after, Round round) {
+        assertThat(values(row, "commenced", "n", "single", "missing", "higher", "lower"))
+                .as("goals and measures, %s", round.said())
+                .isEqualTo(counted.subList(0, 6));
+        near(row.get(before), counted.get(6));
+        near(row.get(after), counted.get(7));
     }
 
     private static void near(@Nullable Object said, @Nullable Object counted) {

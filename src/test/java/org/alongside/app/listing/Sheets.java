@@ -19,7 +19,10 @@ record Sheets(
         List<Map<String, String>> responses,
         List<Map<String, String>> checks,
         List<Map<String, String>> codings,
-        List<Map<String, String>> flags) {
+        List<Map<String, String>> flags,
+        List<Map<String, String>> goals,
+        List<Map<String, String>> goalScores,
+        List<Map<String, String>> scores) {
     static Sheets read(Path folder) {
         return new Sheets(
                 rows(folder, "people"),
@@ -30,7 +33,10 @@ record Sheets(
                 rows(folder, "responses"),
                 rows(folder, "checks"),
                 rows(folder, "codings"),
-                rows(folder, "flags"));
+                rows(folder, "flags"),
+                rows(folder, "goals"),
+                rows(folder, "goal_scores"),
+                rows(folder, "scores"));
     }
 
     private static List<Map<String, String>> rows(Path folder, String name) {

@@ -113,6 +113,31 @@ final class PrintedDocumentsTest {
     }
 
     @Test
+    void goals_stand_in_the_persons_words_with_where_they_began_and_where_they_are() {
+        var report = words(CompletionReport.of(of("X700104"), toolkit(), STAMP, ""));
+        assertThat(report)
+                .contains(
+                        "“Talk to her without it turning into a row”",
+                        "-2: Much less than hoped for",
+                        "+1: More than hoped for, 23",
+                        "T score 30.0 at the beginning and 60.0 at the latest, over 1 goal. 50 means that",
+                        "Answers given to one's own supervisor may be kinder than true.");
+        assertThat(words(CompletionReport.of(of("X700101"), toolkit(), STAMP, "")))
+                .contains("No goals were set.")
+                .doesNotContain("T score");
+    }
+
+    @Test
+    void a_progress_sheet_shows_goals_in_plain_words_of_its_language_and_no_score() {
+        assertThat(words(ProgressSheet.of(of("X700105"), toolkit(), STAMP)))
+                .contains("My goals", "Walk away before I shout", "Far from it", "There, as I hoped")
+                .doesNotContain("T score", "-2");
+        assertThat(words(ProgressSheet.of(of("X700102"), toolkit(), STAMP)))
+                .contains("Fy nodau", "Be calm when I pick up my lads", "Ddim yno eto");
+        assertThat(words(ProgressSheet.of(of("X700101"), toolkit(), STAMP))).doesNotContain("My goals");
+    }
+
+    @Test
     void a_progress_sheet_says_what_was_done_and_what_comes_next() {
         assertThat(words(ProgressSheet.of(of("X700102"), toolkit(), STAMP, "en")))
                 .contains("Strengths I bring", "I have done 3 of 36.", "We will look at: What happened: the trail.");
