@@ -1,152 +1,188 @@
 package org.alongside.app;
 
-import java.text.Normalizer;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.alongside.app.Toolkits.Found;
-import org.alongside.domain.paper.Block;
-import org.alongside.domain.toolkit.Exercise;
+import org.alongside.domain.toolkit.Toolkit;
+import org.jspecify.annotations.Nullable;
 
 /// Finds exercises by what is written anywhere in them, as somebody types: every word must begin a word of the text, so
-/// that "jeal" finds jealousy. Made once, since it reads everything.
+/// that "jeal" finds jealousy. Made once, since it reads everything; it keeps of an exercise only what a list shows.
 public final class ExerciseSearch {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private final List<Hit> exercises;
+    private final WordIndex anywhere;
+    private final WordIndex titles;
+    private final List<String> needs;
+    private volatile @Nullable Known known;
 
-    private final List<Found> exercises;
-    private final NavigableMap<String, BitSet> byWord;
-    private final NavigableMap<String, BitSet> byTitle;
-    private final Map<String, BitSet> letters = new ConcurrentHashMap<>();
-    private final Map<String, BitSet> titleLetters = new ConcurrentHashMap<>();
+    /// An exercise that may be found, with what a list says of it.
+    ///
+    /// @param toolkit in which it lies
+    /// @param module its title; empty where the pack names none
+    public record Hit(Toolkit toolkit, String id, String title, String module, int minutes, List<String> needs) {
+        /// Keeps its own copy.
+        public Hit {
+            needs = List.copyOf(needs);
+        }
 
-    private ExerciseSearch(
-            List<Found> exercises, NavigableMap<String, BitSet> byWord, NavigableMap<String, BitSet> byTitle) {
-        this.exercises = exercises;
-        this.byWord = byWord;
-        this.byTitle = byTitle;
-        byWord.keySet().stream().map(word -> word.substring(0, 1)).distinct().forEach(letter -> {
-            firstLetters(byWord, letters, letter);
-            firstLetters(byTitle, titleLetters, letter);
-        });
+        /// The exercise itself, read anew if need be.
+        public Optional<Found> found() {
+            return toolkit.exercise(id).map(exercise -> new Found(toolkit, exercise));
+        }
+    }
+
+    /// Among which exercises is looked.
+    ///
+    /// @param toolkit only those in its book, also where it takes them from another
+    /// @param need only those that address a need which holds these words
+    /// @param mostMinutes only those that take no longer
+    /// @param without not these, by id
+    public record Among(
+            Optional<Toolkit> toolkit, Optional<String> need, Optional<Integer> mostMinutes, Set<String> without) {
+        /// All of them.
+        public static final Among ALL = new Among(Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+
+        /// Keeps its own copy.
+        public Among {
+            without = Set.copyOf(without);
+        }
+    }
+
+    private record Known(Among among, BitSet places) {}
+
+    private ExerciseSearch(List<Hit> exercises, WordIndex anywhere, WordIndex titles) {
+        this.exercises = List.copyOf(exercises);
+        this.anywhere = anywhere;
+        this.titles = titles;
+        var all = new TreeSet<String>();
+        exercises.forEach(one -> all.addAll(one.needs()));
+        this.needs = List.copyOf(all);
+    }
+
+    /// A search in the making.
+    public static final class Making {
+        private final List<Hit> exercises = new ArrayList<>();
+        private final WordIndex anywhere = new WordIndex();
+        private final WordIndex titles = new WordIndex();
+
+        /// Takes in one more.
+        public void add(Found found) {
+            int place = exercises.size();
+            var exercise = found.exercise();
+            var module = found.toolkit().module(exercise.module());
+            exercises.add(new Hit(
+                    found.toolkit(),
+                    exercise.id(),
+                    exercise.title(),
+                    module.map(Toolkit.Module::title).orElse(""),
+                    exercise.minutes(),
+                    exercise.needs()));
+            ExerciseText.titles(found, text -> titles.add(place, text));
+            ExerciseText.all(found, text -> anywhere.add(place, text));
+        }
+
+        /// The search over all that were taken in. Called once.
+        public ExerciseSearch made() {
+            anywhere.settle();
+            titles.settle();
+            return new ExerciseSearch(exercises, anywhere, titles);
+        }
     }
 
     /// Over all exercises of all toolkits, each once.
     public static ExerciseSearch over(Toolkits toolkits) {
-        var all = new ArrayList<Found>();
-        for (var toolkit : toolkits.all()) {
-            toolkit.exercises().stream()
-                    .filter(exercise -> toolkits.isOwn(toolkit, exercise.id()))
-                    .forEach(exercise -> all.add(new Found(toolkit, exercise)));
-        }
-        return of(all);
+        return new Library(toolkits).whole();
     }
 
-    /// Over these.
-    public static ExerciseSearch of(List<Found> exercises) {
-        var byWord = new HashMap<String, BitSet>();
-        var byTitle = new HashMap<String, BitSet>();
-        for (int place = 0; place < exercises.size(); place++) {
-            var found = exercises.get(place);
-            var title = Stream.of(found.exercise().id(), found.exercise().title());
-            add(byTitle, title, place);
-            add(byWord, texts(found), place);
-        }
-        return new ExerciseSearch(List.copyOf(exercises), new TreeMap<>(byWord), new TreeMap<>(byTitle));
+    /// Every need that any exercise addresses, by the alphabet.
+    public List<String> needs() {
+        return needs;
     }
 
-    private static void add(Map<String, BitSet> index, Stream<String> texts, int place) {
-        Set<String> words = new HashSet<>();
-        texts.forEach(text -> words(text).forEach(words::add));
-        words.forEach(word -> index.computeIfAbsent(word, _ -> new BitSet()).set(place));
+    /// How many exercises there are.
+    public int size() {
+        return exercises.size();
     }
 
     /// Those in which every word typed begins a word, in the order of the books; those with all of them in the title
     /// come first. Nothing typed finds all.
-    public List<Found> find(String typed) {
-        var wanted = words(typed).toList();
-        var anywhere = all(byWord, letters, wanted);
-        var titled = all(byTitle, titleLetters, wanted);
-        titled.and(anywhere);
-        anywhere.andNot(titled);
-        return Stream.concat(titled.stream().boxed(), anywhere.stream().boxed())
-                .map(exercises::get)
-                .toList();
+    public List<Hit> find(String typed) {
+        return find(typed, Among.ALL);
     }
 
-    private BitSet all(NavigableMap<String, BitSet> index, Map<String, BitSet> known, List<String> wanted) {
-        var left = new BitSet();
-        left.set(0, exercises.size());
-        for (var word : wanted) {
-            left.and(word.length() == 1 ? firstLetters(index, known, word) : beginning(index, word));
+    /// The same among some.
+    public List<Hit> find(String typed, Among among) {
+        var left = (BitSet) places(among).clone();
+        var titled = (BitSet) left.clone();
+        for (var word : words(typed)) {
+            anywhere.keep(left, word);
+            titles.keep(titled, word);
         }
-        return left;
-    }
+        titled.and(left);
+        left.andNot(titled);
+        var order = new int[titled.cardinality() + left.cardinality()];
+        int count = 0;
+        for (var some : List.of(titled, left)) {
+            for (int place = some.nextSetBit(0); place >= 0; place = some.nextSetBit(place + 1)) {
+                order[count++] = place;
+            }
+        }
+        return new AbstractList<>() {
+            @Override
+            public Hit get(int index) {
+                return exercises.get(order[index]);
+            }
 
-    private static BitSet beginning(NavigableMap<String, BitSet> index, String word) {
-        var any = new BitSet();
-        index.subMap(word, word + Character.MAX_VALUE).values().forEach(any::or);
-        return any;
-    }
-
-    /// A letter begins thousands of words, and is typed each time: its exercises are gathered once.
-    private static BitSet firstLetters(NavigableMap<String, BitSet> index, Map<String, BitSet> known, String letter) {
-        return known.computeIfAbsent(letter, _ -> beginning(index, letter));
-    }
-
-    /// Small letters without accents, so that "Sian" finds Siân.
-    private static Stream<String> words(String text) {
-        var plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return WORD.matcher(plain.toLowerCase(Locale.UK)).results().map(found -> found.group());
-    }
-
-    private static Stream<String> texts(Found found) {
-        var exercise = found.exercise();
-        var module = found.toolkit().module(exercise.module());
-        return Stream.of(
-                        Stream.of(
-                                exercise.id(),
-                                exercise.title(),
-                                exercise.learningOutcome(),
-                                exercise.task(),
-                                found.toolkit().title(),
-                                module.map(one -> one.title()).orElse("")),
-                        exercise.skills().stream(),
-                        exercise.needs().stream(),
-                        exercise.summary().stream(),
-                        exercise.prompts().stream().map(Exercise.Prompt::text),
-                        exercise.passages().values().stream()
-                                .flatMap(List::stream)
-                                .flatMap(ExerciseSearch::words),
-                        exercise.difficulties().stream()
-                                .flatMap(one -> Stream.concat(
-                                        Stream.of(one.heading()),
-                                        one.guidance().stream().flatMap(ExerciseSearch::words))),
-                        exercise.worksheet().stream().flatMap(ExerciseSearch::words),
-                        exercise.translations().values().stream()
-                                .flatMap(one ->
-                                        Stream.concat(Stream.of(one.title(), one.task()), one.summary().stream())))
-                .flatMap(texts -> texts);
-    }
-
-    private static Stream<String> words(Block block) {
-        return switch (block) {
-            case Block.Heading heading -> Stream.of(heading.text());
-            case Block.Paragraph paragraph -> Stream.of(paragraph.text());
-            case Block.Points points -> points.items().stream();
-            case Block.TickBox box -> Stream.of(box.text());
-            default -> Stream.empty();
+            @Override
+            public int size() {
+                return order.length;
+            }
         };
+    }
+
+    /// While somebody types, this stays the same from key to key.
+    private BitSet places(Among among) {
+        var before = known;
+        if (before != null && before.among().equals(among)) {
+            return before.places();
+        }
+        var book = among.toolkit().map(toolkit -> Set.copyOf(toolkit.exerciseIds()));
+        var need = among.need().map(words -> words.toLowerCase(Locale.UK));
+        var places = new BitSet(exercises.size());
+        for (int place = 0; place < exercises.size(); place++) {
+            var one = exercises.get(place);
+            if (book.filter(ids -> !ids.contains(one.id())).isEmpty()
+                    && need.filter(words -> !addresses(one, words)).isEmpty()
+                    && among.mostMinutes().filter(most -> one.minutes() > most).isEmpty()
+                    && !among.without().contains(one.id())) {
+                places.set(place);
+            }
+        }
+        known = new Known(among, places);
+        return places;
+    }
+
+    private static boolean addresses(Hit one, String need) {
+        return one.needs().stream()
+                .anyMatch(words -> words.toLowerCase(Locale.UK).contains(need));
+    }
+
+    /// The words of what was typed, as they are looked for.
+    static List<String> words(String typed) {
+        var plain = ExerciseText.plain(typed);
+        var words = new ArrayList<String>();
+        int from = ExerciseText.wordFrom(plain, 0);
+        while (from < plain.length()) {
+            int end = ExerciseText.wordEnd(plain, from);
+            words.add(plain.substring(from, end));
+            from = ExerciseText.wordFrom(plain, end);
+        }
+        return words;
     }
 }

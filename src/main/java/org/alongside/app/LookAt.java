@@ -2,7 +2,6 @@ package org.alongside.app;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.alongside.domain.people.Crn;
 import org.alongside.domain.people.Person;
 import org.alongside.domain.progress.Agenda;
 import org.alongside.domain.progress.Case;
+import org.alongside.domain.progress.Course;
 import org.alongside.domain.referral.GatePassed;
 import org.alongside.domain.session.SessionRecord;
 import org.alongside.domain.session.Task;
@@ -88,24 +88,46 @@ public final class LookAt {
         return new Day(agenda, cases, drafts);
     }
 
-    /// The referral that a session is about to be written under.
+    /// The referral that a session is about to be written under, on its way through its toolkit.
     ///
-    /// @param gates ids of the facts on record that its toolkit may ask for
-    public record Begun(Case one, Set<String> gates) {}
+    /// @throws Trouble NOT_FOUND where there is no such referral, or its toolkit is not installed
+    public Course forSession(String referralRef) {
+        return course(referralRef, "session.open");
+    }
 
-    /// The referral that a session is about to be written under.
+    /// A referral on its way through its toolkit, by someone who chooses what comes next.
     ///
-    /// @throws Trouble NOT_FOUND where there is none
-    public Begun forSession(String referralRef) {
-        var one = desk.records()
+    /// @throws Trouble NOT_FOUND where there is no such referral, or its toolkit is not installed
+    public Course course(String referralRef) {
+        return course(referralRef, "referral.exercises");
+    }
+
+    private Course course(String referralRef, String verb) {
+        var one = caseOf(referralRef);
+        consultation.of(one.person().id(), verb);
+        var choice = one.referral().choice();
+        var toolkit = desk.toolkits()
+                .find(choice.toolkit())
+                .orElseThrow(() -> new Trouble(
+                        Trouble.Sort.NOT_FOUND,
+                        "The toolkit of this referral is not installed. Nothing was changed. Install its pack first."));
+        var edition = toolkit.edition(choice.edition())
+                .orElseGet(() -> toolkit.editions().getFirst());
+        var recorded = desk.records().gates(one.referral().id()).stream()
+                .map(GatePassed::gate)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Course(
+                one,
+                toolkit,
+                edition,
+                recorded,
+                Course.done(desk.records().casesOf(one.person().id())));
+    }
+
+    private Case caseOf(String referralRef) {
+        return desk.records()
                 .caseOf(referralRef)
                 .orElseThrow(() -> new Trouble(Trouble.Sort.NOT_FOUND, "That referral is not in this vault."));
-        consultation.of(one.person().id(), "session.open");
-        return new Begun(
-                one,
-                desk.records().gates(one.referral().id()).stream()
-                        .map(GatePassed::gate)
-                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /// A session as it was logged.

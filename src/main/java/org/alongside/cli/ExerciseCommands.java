@@ -3,15 +3,13 @@ package org.alongside.cli;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.alongside.app.DidYouMean;
 import org.alongside.app.LookAt;
 import org.alongside.app.Toolkits;
 import org.alongside.app.listing.Exercises;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.people.Crn;
-import org.alongside.domain.session.Delivery;
-import org.alongside.domain.session.Session;
+import org.alongside.domain.progress.Course;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -95,14 +93,7 @@ final class ExerciseCommands {
 
         /// A look at the person, so it is in the log.
         private Set<String> doneWith(Crn crn) {
-            return work.atDesk(desk -> new LookAt(desk)
-                    .person(crn).cases().stream()
-                            .flatMap(one -> one.sessions().stream())
-                            .filter(record -> record.session() instanceof Session.Held)
-                            .flatMap(record -> record.deliveries().stream())
-                            .filter(delivery -> delivery.shown().completes())
-                            .map(Delivery::exercise)
-                            .collect(Collectors.toUnmodifiableSet()));
+            return work.atDesk(desk -> Course.done(new LookAt(desk).person(crn).cases()));
         }
     }
 

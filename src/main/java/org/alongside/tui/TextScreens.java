@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.alongside.app.ClipPlayer;
 import org.alongside.app.Ids;
+import org.alongside.app.Library;
 import org.alongside.app.Printer;
 import org.alongside.app.Screens;
 import org.alongside.app.Toolkits;
@@ -86,9 +87,11 @@ public final class TextScreens implements Screens {
     }
 
     private int run(Opening opening, Display display, AtomicReference<@Nullable Loop> loop, Consumer<Msg> tell) {
+        var installed = toolkits.installedBeside(opening.folder());
         var place = new Workplace(
                 door,
-                toolkits.installedBeside(opening.folder()),
+                installed,
+                new Library(installed),
                 player,
                 writer,
                 printer,

@@ -11,7 +11,7 @@ final class ExerciseSearchTest {
     private final ExerciseSearch search = ExerciseSearch.over(new InstalledToolkits(Path.of("content")));
 
     private List<String> ids(String typed) {
-        return search.find(typed).stream().map(found -> found.exercise().id()).toList();
+        return search.find(typed).stream().map(ExerciseSearch.Hit::id).toList();
     }
 
     @Test

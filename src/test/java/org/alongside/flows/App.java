@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.random.RandomGeneratorFactory;
 import org.alongside.app.ClipPlayer;
 import org.alongside.app.Ids;
+import org.alongside.app.Library;
 import org.alongside.app.Toolkits;
 import org.alongside.app.Writer;
 import org.alongside.domain.Trouble;
@@ -48,6 +49,8 @@ final class App {
     static final Instant START = Instant.parse("2026-11-22T14:02:00Z");
     static final Toolkits TOOLKITS = new InstalledToolkits(Path.of("content"));
 
+    static final Library LIBRARY = new Library(TOOLKITS);
+
     private record Later(Instant at, Msg msg) {}
 
     private static final Writer WRITER = new org.alongside.reports.Pages(Strokes.BLOCKS);
@@ -68,10 +71,15 @@ final class App {
     private Optional<List<Turn.Order>> held = Optional.empty();
 
     App(Door door, Optional<String> practice) {
+        this(door, practice, LIBRARY);
+    }
+
+    private App(Door door, Optional<String> practice, Library library) {
         this.door = door;
         var place = new Workplace(
                 door,
                 TOOLKITS,
+                library,
                 player,
                 () -> WRITER,
                 () -> (pdf, name, title) -> printed.add(new Printed(pdf, name)),
@@ -95,6 +103,14 @@ final class App {
     /// The same, unlocked: Today.
     static App today() {
         return locked().type(Door.PASSPHRASE).press(ENTER).sees("Today");
+    }
+
+    /// The same, before any exercise was read for the search.
+    static App fresh() {
+        var door = new Door();
+        Caseload.fill(door.record(), TOOLKITS);
+        var app = new App(door, Optional.empty(), new Library(TOOLKITS));
+        return app.type(Door.PASSPHRASE).press(ENTER).sees("Today");
     }
 
     /// The same at the person with that CRN.

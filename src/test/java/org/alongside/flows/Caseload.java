@@ -26,11 +26,13 @@ import org.alongside.domain.session.SessionDraft;
 import org.alongside.domain.session.SessionNote;
 import org.alongside.domain.session.Shown;
 
-/// A few made-up people: one begun and due today, one not started, one never referred.
+/// A few made-up people: one begun and due today, one not started, one never referred, one whose toolkit asks for facts
+/// to be on record first.
 final class Caseload {
     static final String BEGUN = "X100001";
     static final String NEW = "X100002";
     static final String NOT_REFERRED = "X100003";
+    static final String GUARDED = "X100004";
 
     private Caseload() {}
 
@@ -41,6 +43,7 @@ final class Caseload {
         refer(desk, person(desk, 2, NEW, "Imran", "Malik"));
         var log = new LogSession(desk);
         log.log(refer(desk, begun), held());
+        refer(desk, person(desk, 4, GUARDED, "Tariq", "Zaman"), "constructive-conversations", Optional.empty());
     }
 
     private static Person person(Desk desk, int key, String crn, String given, String family) {
@@ -58,15 +61,19 @@ final class Caseload {
     }
 
     private static String refer(Desk desk, Person person) {
+        return refer(desk, person, "skills-for-relationships", Optional.of("female-victims"));
+    }
+
+    private static String refer(Desk desk, Person person, String toolkit, Optional<String> variant) {
         var wish = new ReferPerson.Wish(
-                "skills-for-relationships",
+                toolkit,
                 Optional.empty(),
-                Optional.of("female-victims"),
+                variant,
                 LocalDate.parse("2026-11-01"),
                 new Referral.Order(Optional.empty(), Optional.of("RAR"), Optional.of(15), Optional.empty()),
                 new Referral.Risk(Optional.of(Sara.HIGH), Optional.empty(), Optional.empty(), Optional.empty()),
                 Set.of(Barrier.DENIAL),
-                "");
+                "Agreed with the team");
         if (new ReferPerson(desk).refer(person, wish) instanceof Decision.Keep<Referral> kept) {
             return kept.value().ref();
         }

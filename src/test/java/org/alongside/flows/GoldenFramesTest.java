@@ -54,6 +54,11 @@ final class GoldenFramesTest {
         screens.put("pin", () -> App.today().press("s").press(DOWN, DOWN, DOWN, DOWN, ENTER));
         screens.put("recover", () -> App.locked().press(DOWN, DOWN, ENTER));
         screens.put("clip", GoldenFramesTest::clip);
+        screens.put("toolkits", () -> App.today().press("t"));
+        screens.put("toolkit", () -> App.person(Caseload.GUARDED).press("t"));
+        screens.put("module", () -> App.person(Caseload.BEGUN).press("t").press(DOWN, DOWN, ENTER));
+        screens.put(
+                "search", () -> App.person(Caseload.BEGUN).press("t").press("/").type("feel"));
         screens.put("help", () -> App.today().press(F1));
         screens.put("shield", () -> App.today().press(F9));
         return screens;

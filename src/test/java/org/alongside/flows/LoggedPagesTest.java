@@ -34,6 +34,7 @@ import org.junit.jupiter.api.TestFactory;
 final class LoggedPagesTest {
     private static final String DEAN = "CONSULTATION person.show X100001";
     private static final String PEOPLE = "CONSULTATION people.list -";
+    private static final String EXERCISES = "CONSULTATION referral.exercises X100001";
     private static final String FIND = "CONSULTATION people.find -";
 
     /// Pages without a vault behind them, and pages that are drawn by another of the table's.
@@ -62,6 +63,10 @@ final class LoggedPagesTest {
 
     private static App dean(App app) {
         return person(app, Caseload.BEGUN);
+    }
+
+    private static App foundation(App app) {
+        return dean(app).press("t").press(DOWN, DOWN, ENTER).sees("done");
     }
 
     private static Map<String, Row> table() {
@@ -104,9 +109,23 @@ final class LoggedPagesTest {
                         .type("Side by side")
                         .press(ENTER)
                         .press("r")));
-        table.put("ExercisePage", row(app -> app.press("t").press(DOWN, ENTER)));
+        table.put(
+                "ExercisePage",
+                row(app -> app.press("t").press("/").type("Side by side").press(ENTER)));
         table.put("PaperPage", row(app -> dean(app).press("p").sees("Where to"), PEOPLE, DEAN));
         table.put("ToolkitsPage", row(app -> app.press("t")));
+        table.put("ToolkitPage", row(app -> dean(app).press("t").sees("Foundation"), PEOPLE, DEAN, EXERCISES));
+        table.put("ModulePage", row(LoggedPagesTest::foundation, PEOPLE, DEAN, EXERCISES, EXERCISES));
+        table.put(
+                "SearchPage",
+                row(app -> dean(app).press("t").press("/").type("ask"), PEOPLE, DEAN, EXERCISES, EXERCISES));
+        table.put(
+                "GatePage",
+                row(
+                        app -> person(app, Caseload.GUARDED).press("t").press(DOWN, DOWN, ENTER),
+                        PEOPLE,
+                        "CONSULTATION person.show X100004",
+                        "CONSULTATION referral.exercises X100004"));
         table.put("MessagesPage", row(app -> app.press("m")));
         table.put("HelpPage", row(app -> app.press(F1)));
         table.put("PalettePage", row(app -> app.press(Key.ctrl('p')), FIND));

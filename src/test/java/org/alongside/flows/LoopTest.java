@@ -46,6 +46,7 @@ final class LoopTest {
         var place = new Workplace(
                 door,
                 App.TOOLKITS,
+                App.LIBRARY,
                 new FakePlayer(),
                 () -> {
                     throw new IllegalStateException("nothing is written here");

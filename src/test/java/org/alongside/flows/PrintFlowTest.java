@@ -79,7 +79,7 @@ final class PrintFlowTest {
     @Test
     void a_worksheet_is_printed_from_its_exercise() throws IOException {
         var app = App.today().press("t").press("/").type("Side by side").press(ENTER);
-        app.press("p").sees("Worksheet").press(TAB, TAB, TAB, ENTER).sees("Sent to the printer.");
+        app.press("p").sees("Worksheet").press(TAB, TAB, TAB, TAB, ENTER).sees("Sent to the printer.");
         assertThat(words(app.printed.getFirst().pdf())).contains("Side by side");
     }
 }

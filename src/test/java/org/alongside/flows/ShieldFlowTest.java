@@ -59,7 +59,20 @@ final class ShieldFlowTest {
         screens.put(
                 "clip", () -> App.person(Caseload.BEGUN).press("l").press(ENTER).press(F5));
         screens.put("toolkits", () -> App.today().press("t"));
-        screens.put("guidance", () -> App.today().press("t").press(DOWN, ENTER));
+        screens.put("a toolkit", () -> App.person(Caseload.BEGUN).press("t"));
+        screens.put("a module", () -> App.person(Caseload.BEGUN).press("t").press(DOWN, DOWN, ENTER));
+        screens.put(
+                "search", () -> App.person(Caseload.BEGUN).press("t").press("/").type("ask"));
+        screens.put(
+                "to be on record", () -> App.person(Caseload.GUARDED).press("t").press(DOWN, DOWN, ENTER));
+        screens.put("guidance", () -> App.today().press("t").press(ENTER, ENTER));
+        screens.put(
+                "an exercise for somebody",
+                () -> App.person(Caseload.BEGUN)
+                        .press("t")
+                        .press("/")
+                        .type("ask")
+                        .press(ENTER));
         screens.put("messages", () -> App.today().press("m"));
         screens.put("help", () -> App.person(Caseload.BEGUN).press(F1));
         screens.put("palette", () -> App.person(Caseload.BEGUN).press(Key.ctrl('p')));

@@ -2,7 +2,6 @@ package org.alongside.app.listing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,11 +16,12 @@ import org.alongside.domain.toolkit.Toolkit;
 
 /// The exercises of the installed toolkits. Nothing personal, so nothing is logged.
 public final class Exercises {
-    private static final String COLUMNS = "exercise,title,toolkit,module,minutes,outline,clips,learning_outcome";
+    private static final String COLUMNS =
+            "exercise,title,toolkit,module,module_title,minutes,outline,clips,learning_outcome";
     private static final List<Shown> SHOWN = List.of(
             new Shown("exercise", "Exercise"),
             new Shown("title", "Title"),
-            new Shown("module", "Module"),
+            new Shown("module_title", "Module"),
             new Shown("minutes", "Minutes"),
             new Shown("clips", "Clips"));
 
@@ -58,33 +58,24 @@ public final class Exercises {
 
     /// Those that are wanted.
     public Report list(Wanted wanted) {
-        var rows = found(wanted).stream()
-                .filter(found -> wanted.need()
-                        .filter(need -> !addresses(found.exercise(), need))
-                        .isEmpty())
-                .filter(found -> wanted.mostMinutes()
-                        .filter(most -> found.exercise().minutes() > most)
-                        .isEmpty())
-                .filter(found -> !wanted.without().contains(found.exercise().id()))
+        var among = new ExerciseSearch.Among(
+                Optional.empty(), wanted.need().map(String::strip), wanted.mostMinutes(), wanted.without());
+        var rows = search(wanted).find(wanted.words(), among).stream()
+                .flatMap(hit -> hit.found().stream())
                 .map(found -> fields(found.toolkit(), found.exercise()))
                 .toList();
         return Listing.rows("exercises", "Exercises", List.of(COLUMNS.split(",", -1)), SHOWN, rows);
     }
 
-    private List<Toolkits.Found> found(Wanted wanted) {
+    private ExerciseSearch search(Wanted wanted) {
         if (wanted.toolkit().isEmpty()) {
-            return ExerciseSearch.over(toolkits).find(wanted.words());
+            return ExerciseSearch.over(toolkits);
         }
-        var some = toolkits.find(wanted.toolkit().get()).stream()
-                .flatMap(toolkit -> toolkit.exercises().stream().map(exercise -> new Toolkits.Found(toolkit, exercise)))
-                .toList();
-        return ExerciseSearch.of(some).find(wanted.words());
-    }
-
-    private static boolean addresses(Exercise exercise, String need) {
-        var words = need.toLowerCase(Locale.UK).strip();
-        return exercise.needs().stream()
-                .anyMatch(one -> one.toLowerCase(Locale.UK).contains(words));
+        var making = new ExerciseSearch.Making();
+        for (var toolkit : toolkits.find(wanted.toolkit().get()).stream().toList()) {
+            toolkit.exercises().forEach(exercise -> making.add(new Toolkits.Found(toolkit, exercise)));
+        }
+        return making.made();
     }
 
     private static Fields fields(Toolkit toolkit, Exercise exercise) {
@@ -93,6 +84,11 @@ public final class Exercises {
                 .text("title", exercise.title())
                 .text("toolkit", toolkit.id())
                 .text("module", exercise.module())
+                .text(
+                        "module_title",
+                        toolkit.module(exercise.module())
+                                .map(Toolkit.Module::title)
+                                .orElse(exercise.module()))
                 .number("minutes", exercise.minutes())
                 .flag("outline", exercise.outline())
                 .number("clips", exercise.clips().size())

@@ -21,11 +21,13 @@ public final class ProgressSheet {
     private final Case one;
     private final Contents contents;
     private final ProgressWords words;
+    private final Optional<Toolkit> toolkit;
     private final List<Block> blocks = new ArrayList<>();
 
     private ProgressSheet(Case one, Optional<Toolkit> toolkit, ProgressWords words) {
         this.one = one;
         this.words = words;
+        this.toolkit = toolkit;
         this.contents = new Contents(toolkit, one.referral().choice());
     }
 
@@ -57,6 +59,7 @@ public final class ProgressSheet {
                 new Block.Fact(words.name(), one.person().givenName()),
                 new Block.Fact(words.date(), words.fullDay(today)))));
         done(progress);
+        meetings();
         next(progress, today);
         goals();
         tasks();
@@ -86,6 +89,17 @@ public final class ProgressSheet {
                                         contents.edition().exercises().size())
                         : words.soFar().formatted(used.size()))
                 + " " + words.wellDone()));
+    }
+
+    /// A number of meetings tells nothing of what they are about.
+    private void meetings() {
+        int least = toolkit.map(one -> one.terms().minSessions()).orElse(0);
+        if (least > 0) {
+            long held = one.sessions().stream()
+                    .filter(record -> record.session() instanceof Session.Held)
+                    .count();
+            blocks.add(new Block.Paragraph(words.meetings().formatted(held, least)));
+        }
     }
 
     private void next(Progress progress, LocalDate today) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 /// All the words of a progress sheet, in one place and in one language. Reading age 9 to 11: short words, short lines.
 ///
 /// @param countOf takes how many are done and how many there are
+/// @param meetings takes how many were held and how many there are meant to be at least
 /// @param due takes a day
 /// @param review what the sheet says of its own words; may be empty
 /// @param printed takes by whom (may be empty), an hour and a day
@@ -21,6 +22,7 @@ record ProgressWords(
         String nothingYet,
         String countOf,
         String soFar,
+        String meetings,
         String whatNext,
         String nextTime,
         String noDate,
@@ -46,6 +48,7 @@ record ProgressWords(
             "Dydyn ni ddim wedi dechrau eto.",
             "Rydw i wedi gwneud %d o %d.",
             "Hyd yma rydw i wedi gwneud %d.",
+            "Cyfarfodydd hyd yma: %d. Y cynllun yw o leiaf %d.",
             "Beth sydd nesaf",
             "Y tro nesaf i ni gwrdd: %s.",
             "Dydyn ni ddim wedi trefnu diwrnod eto.",
@@ -71,6 +74,7 @@ record ProgressWords(
             "We have not started yet.",
             "I have done %d of %d.",
             "So far I have done %d.",
+            "Meetings so far: %d. The plan is at least %d.",
             "What I am doing next",
             "Next time we meet: %s.",
             "We have not set a day yet.",

@@ -41,7 +41,7 @@ public final class DeliveryRules {
                                         gates.stream().map(Terms.Gate::title).toList()),
                         "Record it for the referral first, or say why the exercise is used all the same.");
             }
-            var earlier = unfinishedBefore(toolkit, used.exercise(), draft, progress);
+            var earlier = unfinishedBefore(toolkit, used.exercise(), progress, completedIn(draft));
             if (earlier.isPresent()) {
                 return refuse(
                         "is needed, for the modules come in order and "
@@ -56,19 +56,24 @@ public final class DeliveryRules {
         return Optional.of(new Refuse<>("chosen_because", reason, nextStep));
     }
 
-    /// In a toolkit whose modules come in order: the first module before the exercise's that is not done.
-    private static Optional<Toolkit.Module> unfinishedBefore(
-            Toolkit toolkit, String exercise, SessionDraft draft, Progress progress) {
-        var module = toolkit.exercise(exercise).map(Exercise::module);
-        if (!toolkit.terms().isOrdered() || module.isEmpty()) {
-            return Optional.empty();
-        }
-        var today = Set.copyOf(draft.used().stream()
+    private static Set<String> completedIn(SessionDraft draft) {
+        return Set.copyOf(draft.used().stream()
                 .filter(used -> used.shown().completes())
                 .map(SessionDraft.Used::exercise)
                 .toList());
+    }
+
+    /// In a toolkit whose modules come in order: the first module before the exercise's that is not done.
+    ///
+    /// @param today what counts as done besides
+    public static Optional<Toolkit.Module> unfinishedBefore(
+            Toolkit toolkit, String exercise, Progress progress, Set<String> today) {
+        if (!toolkit.terms().isOrdered()) {
+            return Optional.empty();
+        }
+        var module = toolkit.exercise(exercise).map(Exercise::module);
         return toolkit.modules().stream()
-                .takeWhile(one -> !one.id().equals(module.get()))
+                .takeWhile(one -> module.isPresent() && !one.id().equals(module.get()))
                 .filter(one -> progress.remaining().stream()
                         .filter(id -> !today.contains(id))
                         .flatMap(id -> toolkit.exercise(id).stream())

@@ -12,13 +12,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/// The exercises of a toolkit in the order of the book, each read when it is first asked for: there may be hundreds
-/// installed, and a day's work needs a few.
+/// The exercises of a toolkit in the order of the book, each read when it is asked for, and a few hundred of them kept:
+/// there may be thousands installed, and a day's work needs a few.
 public final class Exercises extends AbstractList<Exercise> {
+    // Twice so many are kept at most: a toolkit of usual size is read once.
+    private static final int KEPT = 128;
+
     private final List<String> ids;
     private final Set<String> all;
     private final Function<String, Exercise> read;
-    private final Map<String, Exercise> known = new ConcurrentHashMap<>();
+    private volatile Map<String, Exercise> recent = new ConcurrentHashMap<>();
+    private volatile Map<String, Exercise> before = Map.of();
 
     private Exercises(List<String> ids, Collection<String> former, Function<String, Exercise> read) {
         this.ids = List.copyOf(ids);
@@ -38,7 +42,7 @@ public final class Exercises extends AbstractList<Exercise> {
                 List.copyOf(byId.keySet()), List.of(), id -> Objects.requireNonNull(byId.get(id), "an id of the list"));
     }
 
-    /// Those of these ids, each read once.
+    /// Those of these ids.
     ///
     /// @param former ids that can be found but are in no list: exercises that only an earlier version had
     /// @param read gives the exercise of an id, and never fails: what cannot be read is stood in for
@@ -57,12 +61,17 @@ public final class Exercises extends AbstractList<Exercise> {
     }
 
     private Exercise exercise(String id) {
-        var before = known.get(id);
-        if (before != null) {
-            return before;
+        var known = recent.get(id);
+        if (known != null) {
+            return known;
         }
-        var now = read.apply(id); // under no lock: an exercise may come from another toolkit
-        known.put(id, now);
+        var earlier = before.get(id);
+        var now = earlier == null ? read.apply(id) : earlier; // under no lock: it may come from another toolkit
+        if (recent.size() >= KEPT) {
+            before = recent;
+            recent = new ConcurrentHashMap<>();
+        }
+        recent.put(id, now);
         return now;
     }
 

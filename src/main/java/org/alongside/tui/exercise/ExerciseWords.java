@@ -2,7 +2,9 @@ package org.alongside.tui.exercise;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.alongside.app.listing.SessionsNeeded;
 import org.alongside.domain.paper.Block;
+import org.alongside.domain.progress.Course;
 import org.alongside.domain.toolkit.Exercise;
 import org.alongside.domain.toolkit.Toolkit;
 
@@ -40,6 +42,26 @@ public final class ExerciseWords {
             blocks.add(new Block.Points(exercise.summary(), false));
         }
         blocks.add(new Block.Paragraph(toolkit.notice()));
+        return blocks;
+    }
+
+    /// What to know before it is used with that person: what was done, what speaks against it, what to do then.
+    public static List<Block> before(Course course, Exercise exercise) {
+        var blocks = new ArrayList<Block>();
+        if (course.done().contains(exercise.id())) {
+            blocks.add(new Block.Paragraph("Done already with this person."));
+        }
+        var against = course.against(exercise.id());
+        if (!against.isEmpty()) {
+            blocks.add(new Block.Heading(2, "Before you use it now"));
+            blocks.add(new Block.Points(against, false));
+            blocks.add(new Block.Paragraph(
+                    "You may use it all the same: say why in the session. The reason is kept with it."));
+        }
+        int least = course.toolkit().terms().minSessions();
+        if (least > 0) {
+            blocks.add(new Block.Paragraph("Sessions: " + SessionsNeeded.words(least, course.one())));
+        }
         return blocks;
     }
 

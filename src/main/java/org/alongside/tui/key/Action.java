@@ -20,6 +20,8 @@ public enum Action {
     OPEN,
     BACK,
     FILTER,
+    FIND,
+    USE_EXERCISE,
     NEXT_FIELD,
     PREVIOUS_FIELD,
     ALLOWED_ANSWERS,

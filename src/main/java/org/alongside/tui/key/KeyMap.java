@@ -80,6 +80,7 @@ public final class KeyMap {
     }
 
     private static void lists() {
+        add(Action.FIND, "find", "Find an exercise by any word in it", 39, keys(Key.of('/')), Where.TOOLKITS, LETTERS);
         add(Action.FILTER, "filter", "Filter this list", 25, keys(Key.of('/')), Where.FILTER, LETTERS);
         add(Action.HELP, "help", "Help for this screen", 0, keys(Key.of('?')), LETTERS);
         add(Action.UP, "up", "Up", 0, keys(Name.UP), EVERYWHERE);
@@ -112,6 +113,7 @@ public final class KeyMap {
         letter(Action.PLAN_SESSION, 'n', "next appointment", "Plan a session", 33, PERSON);
         letter(Action.CHANGE_STATUS, 's', "status", "Change the status of the referral", 29, PERSON);
         letter(Action.END_REFERRAL, 'e', "end", "End the referral", 28, PERSON);
+        letter(Action.GO_TOOLKITS, 't', "toolkit", "The exercises of the toolkit, for this person", 30, PERSON);
         letter(Action.EDIT_PERSON, 'i', "edit", "Change what is held about the person", 14, PERSON);
         letter(Action.OTHER_REFERRAL, 'o', "other referral", "Turn to another referral of this person", 13, PERSON);
         add(Action.NEXT_TAB, "next part", "Next part of this screen", 32, keys(Name.TAB, Key.of(Name.RIGHT)), PERSON);
@@ -122,8 +124,18 @@ public final class KeyMap {
         letter(Action.REMOVE_EXERCISE, 'x', "take out", "Take the exercise out of this session", 31, SESSION);
         letter(Action.SET_TASK, 't', "task", "Agree a task", 37, SESSION);
         letter(Action.FINISH, 'f', "finish", "Finish: outcome, note, next appointment", 39, SESSION);
-        letter(Action.PRINT, 'p', "print", "Print the worksheet, or write it to a file", 36, EXERCISE);
-        letter(Action.READ_TOGETHER, 'r', "read it together", "Read the clip's words together", 37, EXERCISE);
+        letter(Action.PRINT, 'p', "print", "Print a worksheet, a summary or a diary", 36, EXERCISE);
+        letter(Action.PRINT, 'p', "print", "Print a worksheet, a summary or a diary", 27, PAPER);
+        letter(Action.USE_EXERCISE, 'u', "use it", "Use this exercise in a session", 44, COURSE);
+        add(
+                Action.READ_TOGETHER,
+                "read it together",
+                "Read the clip's words together",
+                37,
+                keys(Key.of('r')),
+                EXERCISE,
+                Where.CLIP,
+                LETTERS);
     }
 
     private static void letter(Action action, char key, String words, String sentence, int weight, Where where) {

@@ -32,5 +32,9 @@ public enum Where {
     TOOLKITS,
     EXERCISE,
     SESSION,
-    TASK
+    TASK,
+    /// An exercise that may be used with the person it is looked at for.
+    COURSE,
+    /// Something that can be printed.
+    PAPER
 }

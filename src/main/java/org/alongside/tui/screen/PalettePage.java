@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.alongside.app.Desk;
+import org.alongside.app.ExerciseSearch;
 import org.alongside.app.LookAt;
-import org.alongside.app.Toolkits;
 import org.alongside.domain.people.Crn;
-import org.alongside.domain.toolkit.Exercise;
 import org.alongside.domain.toolkit.Toolkit;
 import org.alongside.tui.exercise.ExercisePage;
 import org.alongside.tui.field.ListBox;
@@ -24,21 +23,32 @@ import org.alongside.tui.runtime.Page;
 import org.alongside.tui.runtime.World;
 
 /// Find anything, do anything: what the screen beneath can do, everyone in the vault, every exercise; by typing.
-public record PalettePage(Set<Where> beneath, ListBox<PalettePage.Entry> list) implements Page {
+public record PalettePage(
+        Set<Where> beneath,
+        List<Item<PalettePage.Entry>> people,
+        List<Item<PalettePage.Entry>> exercises,
+        ListBox<PalettePage.Entry> list)
+        implements Page {
     /// What a line does.
     sealed interface Entry {
         record Do(Action action) implements Entry {}
 
         record Person(Crn crn) implements Entry {}
 
-        record Read(Toolkit toolkit, Exercise exercise) implements Entry {}
+        record Read(Toolkit toolkit, String id) implements Entry {}
     }
 
     private record Found(List<Item<Entry>> people) {}
 
+    private record ReadOn(int percent) {}
+
     /// Over a screen that stands there.
     public static PalettePage over(Set<Where> places) {
-        return new PalettePage(Set.copyOf(places), ListBox.of(actions(places)).typing());
+        return new PalettePage(
+                Set.copyOf(places),
+                List.of(),
+                List.of(),
+                ListBox.of(actions(places)).typing());
     }
 
     private static List<Item<Entry>> actions(Set<Where> places) {
@@ -61,12 +71,19 @@ public record PalettePage(Set<Where> beneath, ListBox<PalettePage.Entry> list) i
     @Override
     public Next update(Input input, World world) {
         if (input instanceof Input.Begun) {
-            return world.desk()
+            var next = world.desk()
                     .map(desk -> Next.stay(this).ask(() -> people(desk)))
                     .orElseGet(() -> Next.stay(this));
+            return readOn(next, world);
         }
         if (input instanceof Input.Told(Found found)) {
-            return Next.stay(filled(found, world.place().toolkits()));
+            return Next.stay(new PalettePage(beneath, found.people(), exercises, list).filled());
+        }
+        if (input instanceof Input.Told(ReadOn read)) {
+            var search = world.place().library().search();
+            return search.isEmpty()
+                    ? readOn(Next.stay(this), world)
+                    : Next.stay(new PalettePage(beneath, people, items(search.get()), list).filled());
         }
         if (input instanceof Input.Failed failed) {
             return Next.stay(this).warn(failed.sentence());
@@ -80,7 +97,7 @@ public record PalettePage(Set<Where> beneath, ListBox<PalettePage.Entry> list) i
             }
         }
         return list.take(input, world.bodyRows() - 1)
-                .map(next -> Next.stay(new PalettePage(beneath, next.typing())))
+                .map(next -> Next.stay(new PalettePage(beneath, people, exercises, next.typing())))
                 .orElseGet(() -> Next.stay(this));
     }
 
@@ -94,22 +111,34 @@ public record PalettePage(Set<Where> beneath, ListBox<PalettePage.Entry> list) i
                         .toList());
     }
 
-    private PalettePage filled(Found found, Toolkits toolkits) {
+    /// A little at a time, so that other things get their turn; nothing of it before a vault is open.
+    private static Next readOn(Next next, World world) {
+        return world.desk().isEmpty()
+                ? next
+                : next.ask(() -> new ReadOn(world.place().library().readOn()));
+    }
+
+    private static List<Item<Entry>> items(ExerciseSearch search) {
+        return search.find("").stream()
+                .map(hit -> Item.<Entry>of(new Entry.Read(hit.toolkit(), hit.id()), hit.title(), hit.id()))
+                .toList();
+    }
+
+    private PalettePage filled() {
         var lines = new ArrayList<>(actions(beneath));
-        lines.addAll(found.people());
-        for (var toolkit : toolkits.all()) {
-            for (var exercise : toolkit.exercises()) {
-                lines.add(Item.of(new Entry.Read(toolkit, exercise), exercise.title(), exercise.id()));
-            }
-        }
-        return new PalettePage(beneath, list.withItems(lines));
+        lines.addAll(people);
+        lines.addAll(exercises);
+        return new PalettePage(beneath, people, exercises, list.withItems(lines));
     }
 
     private Next chosen(Entry entry) {
         return switch (entry) {
             case Entry.Do action -> Next.stay(this).answer(new Furniture.Chosen(action.action()));
             case Entry.Person person -> Next.stay(this).replace(PersonPage.loading(person.crn()));
-            case Entry.Read read -> Next.stay(this).replace(ExercisePage.of(read.toolkit(), read.exercise()));
+            case Entry.Read(var toolkit, var id) ->
+                toolkit.exercise(id)
+                        .map(one -> Next.stay(this).replace(ExercisePage.of(toolkit, one)))
+                        .orElseGet(() -> Next.stay(this));
         };
     }
 

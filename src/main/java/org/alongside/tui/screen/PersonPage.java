@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.alongside.app.Desk;
 import org.alongside.app.LookAt;
 import org.alongside.app.Records;
@@ -30,6 +31,7 @@ import org.alongside.tui.runtime.Next;
 import org.alongside.tui.runtime.Page;
 import org.alongside.tui.runtime.World;
 import org.alongside.tui.session.SessionPage;
+import org.alongside.tui.toolkit.ToolkitPage;
 
 /// One person: overview, sessions, tasks, history; and everything that can be done from there.
 ///
@@ -165,6 +167,8 @@ public record PersonPage(
             case CHANGE_STATUS -> forOpen(current(known), one -> StatusPage.of(one));
             case END_REFERRAL -> forOpen(open, one -> EndPage.of(one, world));
             case CHECK_TASK -> checked(known);
+            case GO_TOOLKITS ->
+                forReferral(known, one -> ToolkitPage.of(one.referral().ref()));
             case PRINT ->
                 current(known)
                         .<Next>map(one -> stay.open(papers(one, world.atDesk())))
@@ -186,12 +190,18 @@ public record PersonPage(
         return PaperPage.of(one.person().name() + " · Print", sheets);
     }
 
+    private Next forReferral(Found known, Function<Case, Page> page) {
+        return current(known)
+                .<Next>map(one -> Next.stay(this).open(page.apply(one)))
+                .orElseGet(() -> Next.stay(this).warn("There is no referral yet. R starts one."));
+    }
+
     private Next turnedTo(Tab part, World world) {
         var next = new PersonPage(crn, found, referral, part, reader, list);
         return Next.stay(found.isEmpty() ? next : next.filled(found.get(), world, true));
     }
 
-    private Next forOpen(Optional<Case> one, java.util.function.Function<Case, Page> page) {
+    private Next forOpen(Optional<Case> one, Function<Case, Page> page) {
         return one.<Next>map(there -> Next.stay(this).open(page.apply(there)))
                 .orElseGet(() -> Next.stay(this).warn("There is no open referral. R starts one."));
     }

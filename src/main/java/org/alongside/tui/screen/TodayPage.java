@@ -29,6 +29,7 @@ import org.alongside.tui.runtime.Next;
 import org.alongside.tui.runtime.Page;
 import org.alongside.tui.runtime.World;
 import org.alongside.tui.session.SessionPage;
+import org.alongside.tui.toolkit.ToolkitsPage;
 
 /// What waits today: drafts to go on with, who is due, what was not logged, tasks to check, reminders.
 ///

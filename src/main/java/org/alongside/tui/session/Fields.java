@@ -3,6 +3,7 @@ package org.alongside.tui.session;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alongside.domain.paper.Block;
 import org.alongside.domain.session.Achieved;
@@ -21,7 +22,6 @@ import org.alongside.domain.session.SessionRules;
 import org.alongside.domain.session.Shown;
 import org.alongside.domain.session.WorksheetDone;
 import org.alongside.domain.toolkit.Exercise;
-import org.alongside.domain.toolkit.Terms;
 import org.alongside.tui.field.Field;
 
 /// The fields of each part of a session, as they follow from what is filled in so far.
@@ -47,18 +47,7 @@ record Fields(Opened opened, Sheet sheet) {
         var fields = new ArrayList<Field>();
         var id = exercise.id();
         guidance(fields, exercise);
-        if (!opened.missing().isEmpty()) {
-            var titles = opened.missing().stream().map(Terms.Gate::title).toList();
-            fields.add(new Field.Line(
-                    id + "/chosen_because", "Why all the same", "Not on record yet: " + String.join("; ", titles), 50));
-        } else if (opened.progress().next().filter(id::equals).isEmpty()) {
-            var proposed = opened.progress().next().map(opened::title);
-            fields.add(new Field.Line(
-                    id + "/chosen_because",
-                    "Why this one",
-                    proposed.map(title -> "Proposed was: " + title).orElse("All are complete."),
-                    50));
-        }
+        because(id).ifPresent(fields::add);
         for (var prompt : exercise.prompts()) {
             fields.add(new Field.Area(id + "/" + prompt.id(), prompt.text(), "", 2, SessionRules.ANSWER_MAX));
         }
@@ -68,6 +57,23 @@ record Fields(Opened opened, Sheet sheet) {
         fields.add(Field.codes(id + "/worksheet", "Worksheet", "", WorksheetDone.class));
         fields.add(new Field.Button("hub", "Back to the session"));
         return fields;
+    }
+
+    /// Why this one now, where another is proposed or something speaks against it.
+    private Optional<Field> because(String id) {
+        var against = opened.course().against(id, sheet.completed());
+        var next = opened.progress().next();
+        if (against.isEmpty() && next.filter(id::equals).isPresent()) {
+            return Optional.empty();
+        }
+        var proposed = next.filter(one -> !one.equals(id))
+                .map(one -> "Proposed was: " + opened.title(one) + ". ")
+                .orElse(next.isEmpty() ? "All are complete. " : "");
+        return Optional.of(new Field.Line(
+                id + "/chosen_because",
+                against.isEmpty() ? "Why this one" : "Why all the same",
+                (proposed + String.join(" ", against)).strip(),
+                50));
     }
 
     private String seconds(String id) {

@@ -15,16 +15,38 @@ import org.alongside.tui.runtime.Page;
 import org.alongside.tui.runtime.World;
 
 /// A session, from opening it to its being saved: first what it works on is read, then [Writing] takes over.
-public record SessionPage(String referralRef, Optional<UUID> planned, Optional<Writing> writing) implements Page {
+///
+/// @param wanted an exercise to take in once the draft is there, if there is one
+public record SessionPage(
+        String referralRef, Optional<UUID> planned, Optional<String> wanted, Optional<Writing> writing)
+        implements Page {
     /// Before anything is read.
     ///
     /// @param planned the planned session this is, if one
     public static SessionPage loading(String referralRef, Optional<UUID> planned) {
-        return new SessionPage(referralRef, planned, Optional.empty());
+        return new SessionPage(referralRef, planned, Optional.empty(), Optional.empty());
+    }
+
+    /// The same, with that exercise taken in.
+    public static SessionPage using(String referralRef, String exercise) {
+        return new SessionPage(referralRef, Optional.empty(), Optional.of(exercise), Optional.empty());
     }
 
     private SessionPage with(Writing next) {
-        return new SessionPage(referralRef, planned, Optional.of(next));
+        return new SessionPage(referralRef, planned, wanted, Optional.of(next));
+    }
+
+    /// What the draft holds comes first, so that nothing of it is lost; then the exercise is taken in, once.
+    private Next wanting(Next next) {
+        if (next.page() instanceof SessionPage page
+                && page.wanted.isPresent()
+                && page.writing.filter(Writing::isReady).isPresent()) {
+            var ready = page.writing.get();
+            var with = ready.added(page.wanted.get());
+            var settled = new SessionPage(referralRef, planned, Optional.empty(), Optional.of(with));
+            return with.watched(new Next(settled, next.step(), next.commands()), ready);
+        }
+        return next;
     }
 
     @Override
@@ -40,7 +62,7 @@ public record SessionPage(String referralRef, Optional<UUID> planned, Optional<W
     @Override
     public Next update(Input input, World world) {
         if (writing.isPresent()) {
-            return writing.get().update(input, world, this::with);
+            return wanting(writing.get().update(input, world, this::with));
         }
         return switch (input) {
             case Input.Begun begun -> Next.stay(this).ask(() -> Opened.read(world.atDesk(), referralRef, planned));

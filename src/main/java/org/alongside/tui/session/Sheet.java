@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.domain.Code;
 import org.alongside.domain.session.Achieved;
 import org.alongside.domain.session.AnsweredBy;
@@ -43,6 +45,15 @@ record Sheet(Map<String, String> values) {
         return Arrays.stream(get(EXERCISES).split(";", -1))
                 .filter(id -> !id.isEmpty())
                 .toList();
+    }
+
+    /// The exercises that this session completes, as far as it is filled in.
+    Set<String> completed() {
+        return exercises().stream()
+                .filter(id -> Code.parse(Shown.class, get(id + "/shown"))
+                        .filter(Shown::completes)
+                        .isPresent())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Optional<Outcome> outcome() {

@@ -17,6 +17,7 @@ import org.alongside.tui.field.Form;
 import org.alongside.tui.field.FormView;
 import org.alongside.tui.field.KeptForm;
 import org.alongside.tui.field.ListBox;
+import org.alongside.tui.field.Problem;
 import org.alongside.tui.field.Say;
 import org.alongside.tui.field.Typed;
 import org.alongside.tui.frame.Canvas;
@@ -179,7 +180,18 @@ record Writing(Opened opened, KeptForm kept, Part part, String exercise, ListBox
         };
     }
 
-    private Writing added(String id) {
+    /// Whether an older draft was looked for.
+    boolean isReady() {
+        return kept.looked();
+    }
+
+    /// The answer, with what was typed since kept at the next pause.
+    Next watched(Next next, Writing before) {
+        return kept.watched(next, before.kept.form());
+    }
+
+    /// With that exercise taken in.
+    Writing added(String id) {
         var all = sheet().exercises();
         if (all.contains(id)) {
             return at(Part.EXERCISE, id);
@@ -324,11 +336,25 @@ record Writing(Opened opened, KeptForm kept, Part part, String exercise, ListBox
     }
 
     private Next refused(Decision.Refuse<LogSession.Logged> no, Function<Writing, Page> page) {
+        var unsaid = no.field().equals("chosen_because") ? withoutReason() : Optional.<String>empty();
+        if (unsaid.isPresent()) {
+            var one = notSaving().at(Part.EXERCISE, unsaid.get());
+            var problem = new Problem(unsaid.get() + "/chosen_because", no.sentence("Why all the same"));
+            return Next.stay(page.apply(one.with(one.kept.form().refused(List.of(problem)))));
+        }
         var there = notSaving().at(Part.of(no.field()), "");
         var form = there.kept.form().refused(no);
         return there.part == Part.HUB
                 ? Next.stay(page.apply(there)).warn(form.problems().getFirst().sentence())
                 : Next.stay(page.apply(there.with(form)));
+    }
+
+    /// The first exercise that something speaks against and that bears no reason.
+    private Optional<String> withoutReason() {
+        return sheet().exercises().stream()
+                .filter(id -> sheet().tidy(id + "/chosen_because").isEmpty())
+                .filter(id -> !opened.course().against(id, sheet().completed()).isEmpty())
+                .findFirst();
     }
 
     /// Nothing to keep while the session itself is being saved: saving takes the draft away.

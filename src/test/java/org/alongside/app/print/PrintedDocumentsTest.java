@@ -143,6 +143,18 @@ final class PrintedDocumentsTest {
                 .contains("Strengths I bring", "I have done 3 of 36.", "We will look at: What happened: the trail.");
     }
 
+    /// With the sessions of one toolkit and the terms of another: the sheet looks at nothing else of it.
+    @Test
+    void a_progress_sheet_says_how_many_meetings_there_were_of_those_meant() {
+        var moving = toolkits.find("moving-on");
+        assertThat(words(ProgressSheet.of(of("X700102"), moving, STAMP, "en")))
+                .contains("Meetings so far: 3. The plan is at least 14.");
+        assertThat(words(ProgressSheet.of(of("X700102"), moving, STAMP, "cy")))
+                .contains("Cyfarfodydd hyd yma: 3. Y cynllun yw o leiaf 14.");
+        assertThat(words(ProgressSheet.of(of("X700102"), toolkit(), STAMP, "en")))
+                .doesNotContain("Meetings so far");
+    }
+
     @Test
     void a_welsh_speaker_gets_the_progress_sheet_in_welsh_and_it_says_that_nobody_has_reviewed_it() {
         var sheet = ProgressSheet.of(of("X700102"), toolkit(), STAMP);
