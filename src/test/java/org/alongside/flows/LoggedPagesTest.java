@@ -82,6 +82,22 @@ final class LoggedPagesTest {
         table.put("StatusPage", row(app -> dean(app).press("s"), PEOPLE, DEAN));
         table.put("EndPage", row(app -> dean(app).press("e"), PEOPLE, DEAN));
         table.put("CheckTaskPage", row(app -> dean(app).press(TAB, TAB, ENTER), PEOPLE, DEAN));
+        table.put("GoalPage", row(app -> dean(app).press("g"), PEOPLE, DEAN));
+        table.put(
+                "GoalScorePage",
+                row(
+                        app -> dean(app)
+                                .press("g")
+                                .type("Be calm")
+                                .press(TAB)
+                                .type("Most days")
+                                .press(Key.ctrl('s'))
+                                .sees("Saved: goal 1.")
+                                .press(TAB, TAB, TAB, ENTER),
+                        PEOPLE,
+                        DEAN,
+                        "COLLECTION goal.set X100001",
+                        DEAN));
         table.put(
                 "SessionReadPage",
                 row(

@@ -195,6 +195,13 @@ final class SessionFlowTest {
     }
 
     @Test
+    void the_finish_reminds_of_the_persons_goals_beside_the_session_check() {
+        var app = App.person(Caseload.BEGUN).press("g").type("A quiet home").press(TAB);
+        app.type("Most days").press(SAVE).sees("Saved: goal 1.").press("l").sees("Exercises in this session");
+        finishing(app).sees("Goal 1: “A quiet home”, not scored yet.");
+    }
+
+    @Test
     void another_exercise_asks_why_and_keeps_the_reason() {
         var app = inSession().press("a").press("/").type("srt-03").press(ESC, DOWN, DOWN, ENTER);
         app.sees("Why this one").sees("Proposed was:");

@@ -40,7 +40,10 @@ final class ShieldFlowTest {
         screens.put("person", () -> App.person(Caseload.BEGUN));
         screens.put("sessions", () -> App.person(Caseload.BEGUN).press(TAB));
         screens.put("tasks", () -> App.person(Caseload.BEGUN).press(TAB, TAB));
-        screens.put("history", () -> App.person(Caseload.BEGUN).press(TAB, TAB, TAB));
+        screens.put("goals", () -> App.person(Caseload.BEGUN).press(TAB, TAB, TAB));
+        screens.put("history", () -> App.person(Caseload.BEGUN).press(TAB, TAB, TAB, TAB));
+        screens.put("set a goal", () -> App.person(Caseload.BEGUN).press("g"));
+        screens.put("score a goal", ShieldFlowTest::scoring);
         screens.put("check a task", () -> App.person(Caseload.BEGUN).press(TAB, TAB, ENTER));
         screens.put("refer", () -> App.person(Caseload.NOT_REFERRED).press("r"));
         screens.put("status", () -> App.person(Caseload.NEW).press("s"));
@@ -117,6 +120,18 @@ final class ShieldFlowTest {
                         .press("r"));
         screens.put("print", () -> App.person(Caseload.BEGUN).press("p").sees("Where to"));
         return screens;
+    }
+
+    private static App scoring() {
+        return App.person(Caseload.BEGUN)
+                .press("g")
+                .type("Be calm")
+                .press(TAB)
+                .type("Most days")
+                .press(Key.ctrl('s'))
+                .sees("Saved: goal 1.")
+                .press(TAB, TAB, TAB, ENTER)
+                .sees("How far it has come");
     }
 
     private static App setting(String words) {

@@ -42,6 +42,8 @@ public enum Action {
     LOG_SESSION,
     PLAN_SESSION,
     CHECK_TASK,
+    SET_GOAL,
+    CHANGE_GOAL,
     CHANGE_STATUS,
     END_REFERRAL,
     OTHER_REFERRAL,

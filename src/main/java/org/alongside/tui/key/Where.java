@@ -36,5 +36,6 @@ public enum Where {
     /// An exercise that may be used with the person it is looked at for.
     COURSE,
     /// Something that can be printed.
-    PAPER
+    PAPER,
+    GOAL
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.alongside.app.Desk;
 import org.alongside.app.LookAt;
@@ -11,6 +12,8 @@ import org.alongside.app.Records;
 import org.alongside.app.print.Paperwork;
 import org.alongside.app.print.Paperwork.Paper;
 import org.alongside.app.print.Paperwork.Wishes;
+import org.alongside.domain.goal.Goal;
+import org.alongside.domain.goal.GoalRecord;
 import org.alongside.domain.people.Crn;
 import org.alongside.domain.people.Person;
 import org.alongside.domain.progress.Case;
@@ -33,7 +36,7 @@ import org.alongside.tui.runtime.World;
 import org.alongside.tui.session.SessionPage;
 import org.alongside.tui.toolkit.ToolkitPage;
 
-/// One person: overview, sessions, tasks, history; and everything that can be done from there.
+/// One person: overview, sessions, tasks, goals, history; and everything that can be done from there.
 ///
 /// @param found what was read; empty before that
 /// @param referral which of the person's referrals is looked at
@@ -43,14 +46,26 @@ public record PersonPage(
     /// The parts of the screen.
     enum Tab {
         OVERVIEW("Overview"),
-        SESSIONS("Sessions"),
-        TASKS("Tasks"),
+        SESSIONS("Sessions", "No session yet. L logs one, N plans one."),
+        TASKS("Tasks", "No task was agreed yet."),
+        GOALS("Goals", "No goal is set yet. G sets one."),
         HISTORY("History");
 
         private final String label;
+        private final String none;
 
         Tab(String label) {
+            this(label, "");
+        }
+
+        /// @param none said where the list of that part is empty
+        Tab(String label, String none) {
             this.label = label;
+            this.none = none;
+        }
+
+        private boolean isList() {
+            return !none.isEmpty();
         }
 
         private Tab turned(int step) {
@@ -80,6 +95,7 @@ public record PersonPage(
         return switch (tab) {
             case SESSIONS -> Places.with(list.places(), Where.PERSON);
             case TASKS -> Places.with(list.places(), Where.PERSON, Where.TASK);
+            case GOALS -> Places.with(list.places(), Where.PERSON, Where.GOAL);
             default -> Set.of(Where.PERSON, Where.READING);
         };
     }
@@ -117,7 +133,11 @@ public record PersonPage(
         var text = tab == Tab.HISTORY
                 ? about.history(aCase, known.log())
                 : about.overview(known.person(), aCase, known.cases().size());
-        var lines = tab == Tab.TASKS ? about.tasks(aCase) : about.sessions(aCase);
+        var lines = switch (tab) {
+            case TASKS -> about.tasks(aCase);
+            case GOALS -> about.goals(aCase);
+            default -> about.sessions(aCase);
+        };
         return new PersonPage(
                 crn,
                 found,
@@ -134,7 +154,7 @@ public record PersonPage(
     }
 
     private Next keys(Input input, World world) {
-        var moved = tab == Tab.SESSIONS || tab == Tab.TASKS
+        var moved = tab.isList()
                 ? list.take(input, world.bodyRows() - 2)
                         .map(next -> new PersonPage(crn, found, referral, tab, reader, next))
                 : reader.take(input, world.size().columns(), world.bodyRows() - 2)
@@ -169,6 +189,8 @@ public record PersonPage(
             case CHECK_TASK -> checked(known);
             case GO_TOOLKITS ->
                 forReferral(known, one -> ToolkitPage.of(one.referral().ref()));
+            case SET_GOAL -> forOne(current(known), this::goal);
+            case CHANGE_GOAL -> goal(known, (one, goal) -> GoalPage.of(one, Optional.of(goal.goal())));
             case PRINT ->
                 current(known)
                         .<Next>map(one -> stay.open(papers(one, world.atDesk())))
@@ -215,6 +237,7 @@ public record PersonPage(
                                 open, one -> SessionPage.loading(one.referral().ref(), Optional.empty()));
             case SESSIONS -> session(known, world);
             case TASKS -> checked(known);
+            case GOALS -> goal(known, (one, goal) -> GoalScorePage.of(one, goal, world));
             case HISTORY -> Next.stay(this);
         };
     }
@@ -237,6 +260,29 @@ public record PersonPage(
         var desk = world.atDesk();
         return Next.stay(this)
                 .ask(() -> new Opened(known.person(), aCase.get(), new LookAt(desk).session(known.person(), ref)));
+    }
+
+    private Next forOne(Optional<Case> one, Function<Case, Next> next) {
+        return one.map(next).orElseGet(() -> Next.stay(this).warn("There is no referral yet. R starts one."));
+    }
+
+    private Next goal(Case one) {
+        return one.gains().goals().size() < Goal.MOST
+                ? Next.stay(this).open(GoalPage.of(one, Optional.empty()))
+                : Next.stay(this).warn("Three goals are set, and that is the most. W under Goals rewords one.");
+    }
+
+    /// What is done with the goal that is picked.
+    private Next goal(Found known, BiFunction<Case, GoalRecord, Page> page) {
+        return forOne(
+                current(known),
+                one -> one.gains().goals().stream()
+                        .filter(goal -> list.picked()
+                                .filter(String.valueOf(goal.goal().place())::equals)
+                                .isPresent())
+                        .findFirst()
+                        .map(goal -> Next.stay(this).open(page.apply(one, goal)))
+                        .orElseGet(() -> Next.stay(this)));
     }
 
     private Next checked(Found known) {
@@ -264,8 +310,8 @@ public record PersonPage(
         if (found.isEmpty()) {
             body.put(1, 0, "Reading …", Style.PLAIN);
             body.cursor(1, 0);
-        } else if (tab == Tab.SESSIONS || tab == Tab.TASKS) {
-            list.draw(body, tab == Tab.TASKS ? "No task was agreed yet." : "No session yet. L logs one, N plans one.");
+        } else if (tab.isList()) {
+            list.draw(body, tab.none);
         } else {
             reader.draw(body);
         }

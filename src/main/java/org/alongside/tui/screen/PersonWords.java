@@ -79,6 +79,11 @@ record PersonWords(Toolkits toolkits, LocalDate today, ZoneId zone) {
                 .filter(task -> task.status() == TaskStatus.SET)
                 .count();
         facts.add(new Block.Fact("Tasks to check", String.valueOf(open)));
+        aCase.gains()
+                .goals()
+                .forEach(goal -> facts.add(new Block.Fact(
+                        "Goal " + goal.goal().place(),
+                        "“" + goal.goal().wanted() + "”, " + GoalScorePage.stands(goal))));
         facts.add(new Block.Fact(
                 "Days", Days.of(aCase).words() + (Days.of(aCase).isOver() ? " (over the maximum)" : "")));
         plan(facts, referral);
@@ -179,6 +184,17 @@ record PersonWords(Toolkits toolkits, LocalDate today, ZoneId zone) {
                                         + task.dueOn()
                                                 .map(due -> ", due " + Say.day(due))
                                                 .orElse("")))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /// The person's goals, by place.
+    List<Item<String>> goals(Optional<Case> aCase) {
+        return aCase.map(one -> one.gains().goals().stream()
+                        .map(goal -> Item.of(
+                                String.valueOf(goal.goal().place()),
+                                goal.goal().place() + "  " + goal.goal().wanted(),
+                                GoalScorePage.stands(goal)))
                         .toList())
                 .orElse(List.of());
     }

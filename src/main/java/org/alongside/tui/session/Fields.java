@@ -173,6 +173,16 @@ record Fields(Opened opened, Sheet sheet) {
 
     private List<Field> checks() {
         var fields = new ArrayList<Field>();
+        opened.aCase()
+                .gains()
+                .goals()
+                .forEach(goal -> fields.add(new Field.Words(
+                        "goal/" + goal.goal().place(),
+                        "Goal " + goal.goal().place() + ": “" + goal.goal().wanted() + "”"
+                                + goal.now()
+                                        .map(level -> ", at " + level.signed())
+                                        .orElse(", not scored yet")
+                                + ". Score it under Goals once the session is saved.")));
         fields.add(new Field.Words("about", "Each from 0 to 10. All may be left empty."));
         for (var by : AnsweredBy.values()) {
             fields.add(new Field.Heading("by/" + by, by.label()));
