@@ -160,7 +160,7 @@ final class SetGoalTest {
         kept(score(1, Level.LESS, "2026-11-20", Optional.empty()));
         kept(new Measures(desk).name("Ours", points("0"), points("40"), Measure.Better.HIGHER));
         kept(new Measures(desk).score(now(), "Ours", points("5"), TODAY));
-        kept(new ErasePerson(desk).erase(person, ErasureReason.values()[0], true));
+        kept(new ErasePerson(desk).erase(person, ErasureReason.RETENTION_OVER, true));
         assertThat(record.rows("goal")).isEmpty();
         assertThat(record.rows("goal_score")).isEmpty();
         assertThat(record.rows("measure_score")).isEmpty();

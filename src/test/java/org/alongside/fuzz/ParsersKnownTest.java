@@ -51,6 +51,8 @@ final class ParsersKnownTest {
             "caseload goals.csv",
             "caseload goal_scores.csv",
             "caseload scores.csv",
+            "caseload codings.csv",
+            "caseload flags.csv",
             "caseload folder",
             "return",
             "return inside its seal",

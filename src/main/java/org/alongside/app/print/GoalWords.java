@@ -39,6 +39,6 @@ record GoalWords(String title, String hoped, String began, String now, String no
     }
 
     String level(Level level) {
-        return levels.get(level.ordinal());
+        return levels.get(level.points() - Level.MUCH_LESS.points());
     }
 }

@@ -18,6 +18,7 @@ import org.alongside.tui.field.Field;
 import org.alongside.tui.field.Form;
 import org.alongside.tui.field.FormPage;
 import org.alongside.tui.field.KeptForm;
+import org.alongside.tui.field.Typed;
 import org.alongside.tui.runtime.Next;
 import org.alongside.tui.runtime.World;
 
@@ -81,8 +82,8 @@ public record GoalPage(KeptForm kept, Case aCase, Optional<Goal> before) impleme
     @Override
     public Next save(World world) {
         var form = kept.form();
-        var weight = form.tidy("weight");
-        if (!weight.matches("\\d{1,2}")) {
+        var weight = Typed.number(form.get("weight"));
+        if (weight.isEmpty()) {
             return refused("weight", "How much it matters must be a whole number from 1 to 10.");
         }
         var looks = new EnumMap<Level, String>(Level.class);
@@ -92,7 +93,7 @@ public record GoalPage(KeptForm kept, Case aCase, Optional<Goal> before) impleme
         var draft = new GoalDraft(
                 before.map(Goal::place),
                 form.tidy("wanted"),
-                Integer.parseInt(weight),
+                weight.get(),
                 looks,
                 Level.parse(form.get("baseline")),
                 Optional.empty());
