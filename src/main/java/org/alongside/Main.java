@@ -12,6 +12,7 @@ import org.alongside.app.Printer;
 import org.alongside.app.Toolkits;
 import org.alongside.app.VaultDoor;
 import org.alongside.app.Writer;
+import org.alongside.app.team.ReturnFiles;
 import org.alongside.cli.Cli;
 import org.alongside.cli.Rooms;
 import org.alongside.cli.Streams;
@@ -43,6 +44,8 @@ public final class Main {
     private final Supplier<ClipPlayer> player = once(this::newPlayer);
     private final Supplier<Writer> writer = once(() -> new Pages(strokes()));
     private final Supplier<Printer> printer = once(SystemPrinter::new);
+
+    private final Supplier<ReturnFiles> returns = once(SealedReturns::new);
 
     private Main(Path home) {
         this.home = home;
@@ -82,9 +85,10 @@ public final class Main {
                 player,
                 once(() -> new CheckClips(home, Optional.empty(), child())),
                 once(CsvCaseload::new),
-                once(SealedReturns::new),
+                returns,
                 once(DataPackages::new),
-                once(() -> new TextScreens(door.get(), toolkits.get(), player.get(), writer, printer, clock, zone)),
+                once(() -> new TextScreens(
+                        door.get(), toolkits.get(), player.get(), writer, printer, returns, clock, zone)),
                 clock,
                 zone);
     }

@@ -35,6 +35,8 @@ final class LookFollower {
                     "org.alongside.exchange.CsvCaseload.read",
                     "compares; tells how many rows differ and which lines of the files are not fit, nothing that is held"),
             Map.entry("org.alongside.app.team.Together.read", "only reads; everyone who reads through it is followed"),
+            Map.entry(
+                    "org.alongside.app.WatchedCaseloads.read", "only reads; everyone who reads through it is followed"),
             Map.entry("org.alongside.app.OwnCaseload.read", "only reads; everyone who reads through it is followed"));
 
     private final Map<JavaCodeUnit, List<JavaCodeUnit>> callers = new HashMap<>();

@@ -3,12 +3,11 @@ package org.alongside.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alongside.app.Caseloads;
 import org.alongside.app.DidYouMean;
-import org.alongside.app.Report;
+import org.alongside.app.listing.ReportName;
 import org.alongside.app.listing.Reports;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.progress.Flow;
@@ -41,57 +40,20 @@ final class ReportCommands {
     private static final int SHOWN = 12; // names told where one was mistyped
 
     static CommandLine noun(Work work) {
-        return new CommandLine(new ReportCommands())
-                .addSubcommand("caseload", about(new Over(work, Reports::caseload), "Where every referral stands."))
-                .addSubcommand(
-                        "flow",
-                        about(new Over(work, Reports::flow), "What became of those referred, as the pilot counted it."))
-                .addSubcommand(
-                        "dosage",
-                        about(new Over(work, Reports::dosage), "Who had which exercise, and how much in all."))
-                .addSubcommand(
-                        "sessions",
-                        about(
-                                new Over(work, Reports::sessions),
-                                "Sessions by week, empty weeks too, and each of them. Dates are those of sessions."))
-                .addSubcommand(
-                        "attendance",
-                        about(
-                                new Over(work, Reports::attendance),
-                                "Who came, who complied, and what was done where not. Dates are those of sessions."))
-                .addSubcommand(
-                        "uptake",
-                        about(
-                                new Over(work, Reports::uptake),
-                                "Who started, how soon, and how many reached each exercise."))
-                .addSubcommand(
-                        "content",
-                        about(
-                                new Over(work, Reports::content),
-                                "How each exercise went: clips that would not play, relevance, what was achieved."))
-                .addSubcommand(
-                        "quality",
-                        about(
-                                new Over(work, Reports::quality),
-                                "Session checks first and last, tasks, and what is missing or does not add up."))
-                .addSubcommand(
-                        "themes",
-                        about(
-                                new Over(work, Reports::themes),
-                                "What was found in answers and notes, and what people say of clips."));
-    }
-
-    private static CommandSpec about(Over report, String description) {
-        var spec = CommandSpec.forAnnotatedObject(report);
-        spec.usageMessage().description(description);
-        return spec;
+        var noun = new CommandLine(new ReportCommands());
+        for (var name : ReportName.values()) {
+            var spec = CommandSpec.forAnnotatedObject(new Over(work, name));
+            spec.usageMessage().description(name.sentence());
+            noun.addSubcommand(name.word(), spec);
+        }
+        return noun;
     }
 
     /// One report over the referrals in a scope.
     @Command(optionListHeading = "%nOptions:%n", sortOptions = false)
     private static final class Over implements Verb {
         private final Work work;
-        private final BiFunction<Reports, Wanted, Report> report;
+        private final ReportName name;
 
         @Option(names = "--from", paramLabel = "DATE", description = "Only those of this day or later.")
         private Optional<LocalDate> from = Optional.empty();
@@ -120,9 +82,9 @@ final class ReportCommands {
         @Mixin
         private Output output = new Output();
 
-        Over(Work work, BiFunction<Reports, Wanted, Report> report) {
+        Over(Work work, ReportName name) {
             this.work = work;
-            this.report = report;
+            this.name = name;
         }
 
         @Override
@@ -140,7 +102,7 @@ final class ReportCommands {
                 requireKnown("--region", region, caseloads, Origin::region);
                 requireKnown("--team", team, caseloads, Origin::team);
                 var wanted = new Wanted(new Flow.Scope(toolkit, edition, from, to), region, team, practitioner);
-                work.put(desk, report.apply(new Reports(desk, caseloads), wanted), output);
+                work.put(desk, name.make(new Reports(desk, caseloads), wanted), output);
                 return Exit.DONE;
             });
         }

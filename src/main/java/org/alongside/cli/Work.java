@@ -6,18 +6,14 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.alongside.app.Caseloads;
-import org.alongside.app.Consultation;
 import org.alongside.app.Desk;
 import org.alongside.app.Find;
 import org.alongside.app.Guesses;
 import org.alongside.app.Ids;
-import org.alongside.app.OwnCaseload;
 import org.alongside.app.Report;
 import org.alongside.app.Settings;
 import org.alongside.app.Toolkits;
@@ -26,8 +22,9 @@ import org.alongside.app.VaultDoor.OpenVault;
 import org.alongside.app.VaultDoor.Role;
 import org.alongside.app.WholeFile;
 import org.alongside.app.Writer;
-import org.alongside.app.team.ReceiveReturns;
-import org.alongside.app.team.Together;
+import org.alongside.app.print.Paperwork.Went;
+import org.alongside.app.print.ReportCopy;
+import org.alongside.app.team.TeamCaseloads;
 import org.alongside.domain.Decision;
 import org.alongside.domain.Passphrase;
 import org.alongside.domain.Trouble;
@@ -38,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What every command works with: the rooms, the streams, the options given to all, and a desk when the vault is open.
 final class Work {
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("d/M/uuuu HH:mm", Locale.UK);
     private static final Map<String, String> LABELS = Map.of(
             "crn", "CRN",
             "reason", "The reason",
@@ -168,21 +164,14 @@ final class Work {
     /// Where reports of this vault read their cases: its own, and after them, in a supervisor's vault, the team's. The
     /// team's store is put right first, as it may be new, or another than before.
     Caseloads caseloads(Desk desk, OpenVault open, StoreOption option) {
-        var own = new OwnCaseload(open.facts().id(), desk.records());
-        if (open.facts().role() != Role.SUPERVISOR) {
-            if (option.isGiven()) {
-                throw new Trouble(
-                        Trouble.Sort.REFUSED,
-                        "Only a supervisor's vault has a team's store. Nothing was counted. Leave --store out.");
-            }
-            return own;
+        if (open.facts().role() != Role.SUPERVISOR && option.isGiven()) {
+            throw new Trouble(
+                    Trouble.Sort.REFUSED,
+                    "Only a supervisor's vault has a team's store. Nothing was counted. Leave --store out.");
         }
-        var store = open.teamStore(option.place(this, desk));
-        var returns = rooms.returns().get();
-        new ReceiveReturns(desk, open.teamKeys(), returns, returns.inbox(vault()), store)
-                .settle()
-                .forEach(streams::complain);
-        return new Together(own, store);
+        var opened = TeamCaseloads.open(desk, open, rooms.returns().get(), vault(), option.place(this, desk));
+        opened.done().forEach(streams::complain);
+        return opened.caseloads();
     }
 
     /// What was decided, or the refusal as trouble.
@@ -216,11 +205,9 @@ final class Work {
 
     /// Puts out what holds personal data; a copy in a file is a disclosure and logged as one first.
     void put(Desk desk, Report report, Output output) {
-        if (output.isFile()) {
-            new Consultation(desk).handedOut(report.about(), report.name() + ".copy", "file");
-        }
-        var marking = new Settings(desk.records()).get(Settings.MARKING);
-        deliver(rooms.writer().get().write(report, output.chosen(), marking, printed(desk)), output);
+        var went = output.isFile() ? Went.FILE : Went.SCREEN;
+        var copy = new ReportCopy(desk, rooms.writer().get());
+        deliver(copy.handedOut(report, output.chosen(), went), output);
         report.warnings().stream()
                 .filter(warning -> output.chosen() == Writer.Format.CSV)
                 .forEach(streams::say);
@@ -238,11 +225,6 @@ final class Work {
             return Exit.NOTHING_FOUND;
         }
         return Exit.DONE;
-    }
-
-    /// Who and when, for the foot of a page.
-    static String printed(Desk desk) {
-        return "Printed by " + desk.by() + " at " + STAMP.format(LocalDateTime.ofInstant(desk.now(), desk.zone()));
     }
 
     void deliver(byte[] bytes, Output output) {

@@ -18,6 +18,7 @@ import org.alongside.app.Screens;
 import org.alongside.app.Toolkits;
 import org.alongside.app.VaultDoor;
 import org.alongside.app.Writer;
+import org.alongside.app.team.ReturnFiles;
 import org.alongside.tui.runtime.Loop;
 import org.alongside.tui.runtime.Model;
 import org.alongside.tui.runtime.Msg;
@@ -39,12 +40,13 @@ public final class TextScreens implements Screens {
     private final ClipPlayer player;
     private final Supplier<Writer> writer;
     private final Supplier<Printer> printer;
+    private final Supplier<ReturnFiles> returns;
     private final InstantSource wall;
     private final ZoneId zone;
 
     /// With these ports.
     ///
-    /// @param writer and the printer are asked for when something is printed first
+    /// @param writer and the printer and the returns are asked for when one of them is needed first
     /// @param wall the machine's own clock, whatever day it is given out to be
     public TextScreens(
             VaultDoor door,
@@ -52,6 +54,7 @@ public final class TextScreens implements Screens {
             ClipPlayer player,
             Supplier<Writer> writer,
             Supplier<Printer> printer,
+            Supplier<ReturnFiles> returns,
             InstantSource wall,
             ZoneId zone) {
         this.door = door;
@@ -59,6 +62,7 @@ public final class TextScreens implements Screens {
         this.player = player;
         this.writer = writer;
         this.printer = printer;
+        this.returns = returns;
         this.wall = wall;
         this.zone = zone;
     }
@@ -95,6 +99,7 @@ public final class TextScreens implements Screens {
                 player,
                 writer,
                 printer,
+                returns,
                 opening.folder(),
                 opening.practicePassphrase(),
                 opening.clock(),

@@ -232,6 +232,9 @@ public final class TypedSearch {
                 () -> {
                     throw new IllegalStateException("nothing is printed here");
                 },
+                () -> {
+                    throw new IllegalStateException("nothing is received here");
+                },
                 Path.of("."),
                 Optional.empty(),
                 () -> Instant.EPOCH,

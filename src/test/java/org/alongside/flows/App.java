@@ -83,6 +83,7 @@ final class App {
                 player,
                 () -> WRITER,
                 () -> (pdf, name, title) -> printed.add(new Printed(pdf, name)),
+                org.alongside.exchange.returns.SealedReturns::new,
                 Path.of("vault"),
                 practice,
                 () -> now,

@@ -142,6 +142,9 @@ final class LoggedPagesTest {
                         PEOPLE,
                         "CONSULTATION person.show X100004",
                         "CONSULTATION referral.exercises X100004"));
+        table.put("ReportsPage", row(app -> app.press("r")));
+        table.put("ScopePage", row(app -> app.press("r").press("n").sees("Narrow to these")));
+        table.put("ReportPage", row(app -> app.press("r").press(ENTER), "CONSULTATION report.caseload -"));
         table.put("MessagesPage", row(app -> app.press("m")));
         table.put("HelpPage", row(app -> app.press(F1)));
         table.put("PalettePage", row(app -> app.press(Key.ctrl('p')), FIND));

@@ -54,6 +54,9 @@ final class LoopTest {
                 () -> {
                     throw new IllegalStateException("nothing is printed here");
                 },
+                () -> {
+                    throw new IllegalStateException("nothing is received here");
+                },
                 Path.of("vault"),
                 Optional.empty(),
                 () -> App.START,

@@ -76,6 +76,9 @@ final class ShieldFlowTest {
                         .press("/")
                         .type("ask")
                         .press(ENTER));
+        screens.put("reports", () -> App.today().press("r"));
+        screens.put("report", () -> App.today().press("r").press(ENTER).sees("Caseload"));
+        screens.put("narrow down", () -> App.today().press("r").press("n"));
         screens.put("messages", () -> App.today().press("m"));
         screens.put("help", () -> App.person(Caseload.BEGUN).press(F1));
         screens.put("palette", () -> App.person(Caseload.BEGUN).press(Key.ctrl('p')));

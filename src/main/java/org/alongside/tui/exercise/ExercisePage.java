@@ -65,7 +65,7 @@ public record ExercisePage(
                 toolkit,
                 exercise,
                 read.one().referral().choice().variant(),
-                new Reader(blocks, reader.top()),
+                reader.with(blocks),
                 ref,
                 Optional.of(read));
     }

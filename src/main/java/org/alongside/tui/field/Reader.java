@@ -12,19 +12,44 @@ import org.alongside.tui.runtime.Input;
 
 /// Passages to read, a line at a time or a page at a time: a value.
 ///
+/// @param set the same as lines of 80 columns, shown where there is room for them; may be empty
 /// @param top the first line shown, from 0; clamped when drawn
-public record Reader(List<Block> blocks, int top) {
+public record Reader(List<Block> blocks, List<String> set, int top) {
+    /// From how many columns on lines that are set already are shown as they are.
+    private static final int SET_COLUMNS = 80;
+
     /// A line of it.
     record Line(String text, Style style) {}
 
     /// Keeps its own copy.
     public Reader {
         blocks = List.copyOf(blocks);
+        set = List.copyOf(set);
     }
 
     /// From the top.
     public static Reader of(List<Block> blocks) {
-        return new Reader(blocks, 0);
+        return of(blocks, List.of());
+    }
+
+    /// From the top, with lines that are set already.
+    public static Reader of(List<Block> blocks, List<String> set) {
+        return new Reader(blocks, set, 0);
+    }
+
+    /// Other passages, from where this stands.
+    public Reader with(List<Block> others) {
+        return new Reader(others, List.of(), top);
+    }
+
+    private boolean isSet(int columns) {
+        return columns >= SET_COLUMNS && !set.isEmpty();
+    }
+
+    private List<Line> laid(int columns) {
+        return isSet(columns)
+                ? set.stream().map(line -> new Line(line, Style.PLAIN)).toList()
+                : lines(columns - 2);
     }
 
     /// What an input makes of it; empty when it is not for reading.
@@ -32,7 +57,7 @@ public record Reader(List<Block> blocks, int top) {
         if (!(input instanceof Input.Pressed pressed) || pressed.action().isEmpty()) {
             return Optional.empty();
         }
-        int last = Math.max(0, lines(columns - 2).size() - page);
+        int last = Math.max(0, laid(columns).size() - page);
         return switch (pressed.action().get()) {
             case UP -> Optional.of(at(top - 1, last));
             case DOWN -> Optional.of(at(top + 1, last));
@@ -45,16 +70,20 @@ public record Reader(List<Block> blocks, int top) {
     }
 
     private Reader at(int line, int last) {
-        return new Reader(blocks, Math.clamp(line, 0, last));
+        return new Reader(blocks, set, Math.clamp(line, 0, last));
     }
 
     /// Draws what fits; the cursor stands on the first line.
     public void draw(Canvas canvas) {
-        var lines = lines(canvas.columns() - 2);
+        var lines = laid(canvas.columns());
+        int left = isSet(canvas.columns()) ? 0 : 1;
         int from = Math.clamp(top, 0, Math.max(0, lines.size() - canvas.rows()));
         for (int row = 0; row < canvas.rows() && from + row < lines.size(); row++) {
             canvas.put(
-                    1, row, lines.get(from + row).text(), lines.get(from + row).style());
+                    left,
+                    row,
+                    lines.get(from + row).text(),
+                    lines.get(from + row).style());
         }
         if (from > 0) {
             canvas.put(canvas.columns() - 1, 0, "↑", Style.QUIET);

@@ -36,6 +36,8 @@ public enum Action {
     GUIDANCE,
     GO_PEOPLE,
     GO_TOOLKITS,
+    GO_REPORTS,
+    NARROW,
     PRINT,
     ADD_PERSON,
     REFER,

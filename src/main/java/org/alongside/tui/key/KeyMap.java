@@ -104,6 +104,9 @@ public final class KeyMap {
     private static void places() {
         letter(Action.GO_PEOPLE, 'p', "people", "All people", 34, TODAY);
         letter(Action.GO_TOOLKITS, 't', "toolkits", "Toolkits and their exercises", 33, TODAY);
+        letter(Action.GO_REPORTS, 'r', "reports", "Reports over everyone", 32, TODAY);
+        letter(Action.NARROW, 'n', "narrow down", "Narrow down to some referrals, days or practitioners", 33, REPORTS);
+        letter(Action.PRINT, 'p', "print or save", "Print the report, or write it to a file", 34, REPORT);
         letter(Action.MESSAGES, 'm', "messages", "What happened since you unlocked", 6, TODAY);
         letter(Action.SETTINGS, 's', "settings", "Settings, keys and copies", 5, TODAY);
         letter(Action.LOCK, 'k', "lock", "Lock the vault", 2, TODAY);

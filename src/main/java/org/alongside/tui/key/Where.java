@@ -37,5 +37,9 @@ public enum Where {
     COURSE,
     /// Something that can be printed.
     PAPER,
-    GOAL
+    GOAL,
+    /// The reports, or one of them.
+    REPORTS,
+    /// A report that is there.
+    REPORT
 }

@@ -12,6 +12,7 @@ import org.alongside.app.Printer;
 import org.alongside.app.Toolkits;
 import org.alongside.app.VaultDoor;
 import org.alongside.app.Writer;
+import org.alongside.app.team.ReturnFiles;
 
 /// What the screens work with before and after a vault is open: the ports, the folder, the clock.
 ///
@@ -24,6 +25,7 @@ public record Workplace(
         ClipPlayer player,
         Supplier<Writer> writer,
         Supplier<Printer> printer,
+        Supplier<ReturnFiles> returns,
         Path folder,
         Optional<String> practicePassphrase,
         InstantSource clock,

@@ -143,7 +143,7 @@ public record PersonPage(
                 found,
                 referral,
                 tab,
-                fromTop ? Reader.of(text) : new Reader(text, reader.top()),
+                fromTop ? Reader.of(text) : reader.with(text),
                 fromTop ? ListBox.of(lines) : list.withItems(lines));
     }
 

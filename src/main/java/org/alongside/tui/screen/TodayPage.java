@@ -24,6 +24,7 @@ import org.alongside.tui.field.Say;
 import org.alongside.tui.frame.Canvas;
 import org.alongside.tui.frame.Style;
 import org.alongside.tui.key.Where;
+import org.alongside.tui.report.ReportsPage;
 import org.alongside.tui.runtime.Input;
 import org.alongside.tui.runtime.Next;
 import org.alongside.tui.runtime.Page;
@@ -96,6 +97,7 @@ public record TodayPage(ListBox<TodayPage.Entry> list, Optional<TodayPage.Copied
         return switch (pressed.action().get()) {
             case OPEN -> list.picked().map(entry -> open(entry, world)).orElseGet(() -> Next.stay(this));
             case GO_PEOPLE -> Next.stay(this).open(PeoplePage.loading());
+            case GO_REPORTS -> Next.stay(this).open(ReportsPage.of());
             case GO_TOOLKITS -> Next.stay(this).open(ToolkitsPage.of());
             default -> Next.stay(this);
         };
