@@ -45,6 +45,15 @@ public final class Leaving {
             Map.entry("team_member", "the supervisor's own"),
             Map.entry("team_return", "the supervisor's own"));
 
+    private static final Map<String, String> NAMING = Map.of(
+            "person_id", "person",
+            "referral_id", "referral",
+            "session_id", "session",
+            "goal_id", "goal");
+
+    /// Tables whose rows others name.
+    public static final Set<String> PARENTS = Set.copyOf(NAMING.values());
+
     private static final Map<String, Set<String>> FACTS = facts();
 
     /// Texts in somebody's own words: they leave only with the practitioner's leave.
@@ -202,14 +211,8 @@ public final class Leaving {
         }
     }
 
-    /// Columns that name a row of another table, by table.
+    /// The table whose row that column names, if it names one.
     public static Optional<String> parent(String column) {
-        return switch (column) {
-            case "person_id" -> Optional.of("person");
-            case "referral_id" -> Optional.of("referral");
-            case "session_id" -> Optional.of("session");
-            case "goal_id" -> Optional.of("goal");
-            default -> Optional.empty();
-        };
+        return Optional.ofNullable(NAMING.get(column));
     }
 }

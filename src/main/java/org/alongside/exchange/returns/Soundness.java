@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.domain.record.Leaving;
 import org.alongside.domain.record.Row;
 import org.alongside.domain.team.ReturnHead;
@@ -17,7 +18,7 @@ final class Soundness {
     private final ReturnHead head;
     private final Map<String, Integer> seen = new LinkedHashMap<>();
     private final Map<String, Set<UUID>> parents =
-            Map.of("person", new HashSet<>(), "referral", new HashSet<>(), "session", new HashSet<>());
+            Leaving.PARENTS.stream().collect(Collectors.toMap(table -> table, fresh -> new HashSet<>()));
     private final Map<String, UUID> last = new HashMap<>();
     private int table;
 

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.app.ErasePerson;
+import org.alongside.app.Measures;
+import org.alongside.app.SetGoal;
 import org.alongside.app.Settings;
 import org.alongside.app.team.MakeReturn;
 import org.alongside.app.team.ReceiveReturns.Outcome;
@@ -17,6 +21,11 @@ import org.alongside.app.team.Team;
 import org.alongside.contracts.KeysInMemory;
 import org.alongside.domain.Decision;
 import org.alongside.domain.Trouble;
+import org.alongside.domain.goal.Gains;
+import org.alongside.domain.goal.GoalDraft;
+import org.alongside.domain.goal.Level;
+import org.alongside.domain.goal.Measure;
+import org.alongside.domain.goal.Points;
 import org.alongside.domain.people.ErasureReason;
 import org.alongside.domain.progress.Wanted;
 import org.alongside.domain.record.Kind;
@@ -96,6 +105,44 @@ class ReturnsTest {
             assertThat(one.sessions().getFirst().session().note().text()).isEmpty();
             assertThat(one.tasks()).hasSize(1).allMatch(each -> each.text().isEmpty());
         });
+    }
+
+    @Test
+    void goals_and_scores_come_with_their_levels_and_their_words_only_with_free_text() {
+        pat.adds(1);
+        var one = pat.record.cases().getFirst();
+        var looks = Map.of(Level.EXPECTED, "Most days of the week");
+        new SetGoal(pat.desk)
+                .set(
+                        one,
+                        new GoalDraft(
+                                Optional.empty(), "A quiet home", 2, looks, Optional.of(Level.LESS), Optional.empty()));
+        var withGoal = pat.record.cases().getFirst();
+        new SetGoal(pat.desk)
+                .score(withGoal, new SetGoal.Scored(1, Level.MORE, LocalDate.of(2026, 11, 20), Optional.empty()));
+        new Measures(pat.desk).name("Ours", Points.stored("0"), Points.stored("40"), Measure.Better.LOWER);
+        new Measures(pat.desk).score(withGoal, "Ours", Points.stored("22.5"), LocalDate.of(2026, 11, 20));
+        var gains = pat.record.cases().getFirst().gains();
+        assertThat(gains.goals().getFirst().scores()).hasSize(1);
+        assertThat(gains.scores()).hasSize(1);
+
+        team.receive(pat.sends(false));
+        var there = received();
+        assertThat(there.scores()).isEqualTo(gains.scores());
+        assertThat(there.goals().getFirst().scores())
+                .isEqualTo(gains.goals().getFirst().scores());
+        assertThat(there.goals().getFirst().goal().baseline()).contains(Level.LESS);
+        assertThat(there.toString()).doesNotContain("A quiet home", "Most days of the week");
+
+        team.receive(pat.sends(true));
+        assertThat(received()).isEqualTo(gains);
+    }
+
+    private Gains received() {
+        var all = new ArrayList<Gains>();
+        team.store.read(Wanted.ALL, (origin, one) -> all.add(one.gains()));
+        assertThat(all).hasSize(1);
+        return all.getFirst();
     }
 
     @Test
