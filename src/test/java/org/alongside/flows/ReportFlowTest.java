@@ -29,10 +29,7 @@ final class ReportFlowTest {
     @ParameterizedTest
     @EnumSource
     void each_is_listed_with_what_it_tells_and_opens(ReportName name) {
-        var app = reports();
-        for (int down = 0; down < name.ordinal(); down++) {
-            app.press(DOWN);
-        }
+        var app = reports().press("/").type(name.title());
         app.sees(name.sentence().substring(0, 20))
                 .press(ENTER)
                 .sees("Reports · " + name.title())
