@@ -82,28 +82,29 @@ final class ExerciseFile {
     }
 
     private List<Exercise.Difficulty> difficulties() {
-        var nodes = DIFFICULTIES.stream()
-                .flatMap(heading -> sections.section(heading).stream())
-                .toList();
         var difficulties = new ArrayList<Exercise.Difficulty>();
+        DIFFICULTIES.forEach(says -> addDifficulties(difficulties, says));
+        return difficulties;
+    }
+
+    private void addDifficulties(List<Exercise.Difficulty> difficulties, String says) {
         var guidance = new ArrayList<Node>();
         String heading = "";
-        for (var node : nodes) {
+        for (var node : sections.section(says)) {
             if (node instanceof Heading next) {
-                addDifficulty(difficulties, heading, guidance);
+                addDifficulty(difficulties, says, heading, guidance);
                 heading = Passage.words(next);
                 guidance = new ArrayList<>();
             } else {
                 guidance.add(node);
             }
         }
-        addDifficulty(difficulties, heading, guidance);
-        return difficulties;
+        addDifficulty(difficulties, says, heading, guidance);
     }
 
-    private static void addDifficulty(List<Exercise.Difficulty> to, String heading, List<Node> guidance) {
+    private static void addDifficulty(List<Exercise.Difficulty> to, String says, String heading, List<Node> guidance) {
         if (!heading.isEmpty()) {
-            to.add(new Exercise.Difficulty(heading, Passage.blocks(guidance)));
+            to.add(new Exercise.Difficulty(says, heading, Passage.blocks(guidance)));
         }
     }
 

@@ -107,7 +107,9 @@ final class InstalledToolkitsTest {
                 .containsExactly(new Exercise.Prompt("p1", "What happened?"), new Exercise.Prompt("p2", "And then?"));
         assertThat(exercise.difficulties())
                 .containsExactly(new Exercise.Difficulty(
-                        "“No.”".replace('“', '"').replace('”', '"'), List.of(new Block.Paragraph("Wait."))));
+                        "If he says",
+                        "“No.”".replace('“', '"').replace('”', '"'),
+                        List.of(new Block.Paragraph("Wait."))));
         assertThat(exercise.worksheet())
                 .containsExactly(
                         new Block.Heading(3, "I feel"),

@@ -124,7 +124,7 @@ public final class Exercises {
                 false));
         section(blocks, Part.TALK.heading(), talk);
         for (var difficulty : exercise.difficulties()) {
-            section(blocks, "If he or she says: " + difficulty.heading(), difficulty.guidance());
+            section(blocks, difficulty.says() + ": " + difficulty.heading(), difficulty.guidance());
         }
         section(blocks, Part.PRACTISE.heading(), exercise.passage(Part.PRACTISE));
         section(blocks, "Worksheet", exercise.worksheet());

@@ -61,7 +61,9 @@ public record Exercise(
     public record Prompt(String id, String text) {}
 
     /// Something the person may say, and what to do then.
-    public record Difficulty(String heading, List<Block> guidance) {
+    ///
+    /// @param says the heading of its part as the pack has it, such as `If she says`
+    public record Difficulty(String says, String heading, List<Block> guidance) {
         /// Keeps its own copy.
         public Difficulty {
             guidance = List.copyOf(guidance);

@@ -73,12 +73,14 @@ public final class ExerciseWords {
     }
 
     private static void difficulties(List<Block> blocks, Exercise exercise) {
-        if (!exercise.difficulties().isEmpty()) {
-            blocks.add(new Block.Heading(2, "If he or she says"));
-            for (var difficulty : exercise.difficulties()) {
-                blocks.add(new Block.Heading(3, difficulty.heading()));
-                blocks.addAll(difficulty.guidance());
+        var says = "";
+        for (var difficulty : exercise.difficulties()) {
+            if (!difficulty.says().equals(says)) {
+                says = difficulty.says();
+                blocks.add(new Block.Heading(2, says));
             }
+            blocks.add(new Block.Heading(3, difficulty.heading()));
+            blocks.addAll(difficulty.guidance());
         }
     }
 }
