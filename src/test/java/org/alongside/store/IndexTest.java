@@ -271,7 +271,7 @@ final class IndexTest {
         breakConnection();
         assertThat(records.cases()).isEqualTo(before);
         assertThat(records.log(LogFilter.ALL)).isEqualTo(log);
-        assertThat(history()).isEqualTo(history).hasSize(10);
+        assertThat(history()).isEqualTo(history).hasSize(13);
     }
 
     private java.util.List<String> history() {
