@@ -134,6 +134,7 @@ final class Leaving {
             Map.entry(
                     ReflectionRows.CODING,
                     List.of(
+                            key("id", "coding"),
                             key("session_id", "session"),
                             id("exercise", "Exercise whose answer it is found in; empty for the note"),
                             id("prompt", "Prompt of that exercise"),
@@ -213,7 +214,6 @@ final class Leaving {
                 Map.entry("measure_score.measure", "is named by whoever set it, in any words"),
                 Map.entry("measure_score.scored_on", "says when a score was taken that does not leave"),
                 Map.entry("measure_score.points", "belongs to a measure whose name does not leave"),
-                Map.entry("coding.id", joins),
                 Map.entry("coding.coded_by", "says who the practitioner or evaluator is"),
                 Map.entry("clip_flag.id", joins));
     }

@@ -236,11 +236,7 @@ public final class RecordSheets implements BiConsumer<Origin, Case> {
             shapes.put(
                     CODINGS,
                     new Shape(
-                            "Themes found",
-                            ReflectionRows.CODING,
-                            List.of(),
-                            List.of("session", "exercise", "prompt", "theme", "subtheme"),
-                            List.of(TO_SESSION)));
+                            "Themes found", ReflectionRows.CODING, List.of(), List.of("coding"), List.of(TO_SESSION)));
             shapes.put(
                     FLAGS,
                     new Shape(

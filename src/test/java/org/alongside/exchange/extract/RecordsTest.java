@@ -13,6 +13,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.zip.ZipInputStream;
 import org.alongside.app.extract.CombineExtracts;
@@ -23,6 +25,7 @@ import org.alongside.domain.Decision;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.disclosure.Preset;
 import org.alongside.domain.progress.Wanted;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,6 +84,41 @@ final class RecordsTest {
                 .hasSize(site.record.cases().stream()
                         .mapToInt(one -> one.sessions().size())
                         .sum());
+    }
+
+    /// As any reader of Data Packages asks it.
+    @Test
+    void where_a_file_has_a_key_every_row_has_one_of_its_own() throws IOException {
+        var site = new Site("north", 7, 60);
+        var plain = opened(site, site.study(), "one");
+        var described = JsonTree.read(Files.readAllBytes(plain.resolve("datapackage.json")))
+                .orElseThrow();
+        int keyed = 0;
+        for (var resource : list(described.get("resources"))) {
+            var file = (Map<?, ?>) resource;
+            var schema = (Map<?, ?>) Objects.requireNonNull(file.get("schema"));
+            var names = list(schema.get("fields")).stream()
+                    .map(field -> ((Map<?, ?>) field).get("name"))
+                    .toList();
+            var places =
+                    list(schema.get("primaryKey")).stream().map(names::indexOf).toList();
+            if (!places.isEmpty()) {
+                keyed++;
+                var keys = Site.rows(plain.resolve(String.valueOf(file.get("path")))).stream()
+                        .map(row -> places.stream().map(row::get).toList())
+                        .toList();
+                assertThat(keys)
+                        .as("%s", file.get("name"))
+                        .isNotEmpty()
+                        .doesNotHaveDuplicates()
+                        .allMatch(key -> key.stream().noneMatch(String::isBlank));
+            }
+        }
+        assertThat(keyed).isGreaterThan(6);
+    }
+
+    private static List<?> list(@Nullable Object there) {
+        return there == null ? List.of() : (List<?>) there;
     }
 
     @Test
