@@ -27,15 +27,18 @@ final class CaseloadReport implements Fold {
             "referral_ref,crn,given_name,family_name,toolkit,edition,status,referred_on,sessions_held,sessions_missed,"
                     + "foundation_done,foundation_all,exercises_done,exercises_all,days_counted,days_max,tasks_open,"
                     + "practitioner,team,pdu,region";
+    private static final String COUNTED =
+            "Held, Miss.: sessions attended and missed. Found., Ex.: exercises complete, those of the"
+                    + " foundation and all. Days: counted toward the requirement.";
     private static final List<Shown> SHOWN = List.of(
             new Shown("referral_ref", "Referral"),
             new Shown("crn", "CRN"),
-            new Shown("family_name", "Family name"),
+            new Shown("family_name", "Name"),
             new Shown("status", "Status"),
             new Shown("sessions_held", "Held"),
-            new Shown("sessions_missed", "Missed"),
-            new Shown("foundation_done", "Foundation"),
-            new Shown("exercises_done", "Exercises"),
+            new Shown("sessions_missed", "Miss."),
+            new Shown("foundation_done", "Found."),
+            new Shown("exercises_done", "Ex."),
             new Shown("days_counted", "Days"));
 
     private final Function<Referral.Choice, Optional<Edition>> editions;
@@ -130,7 +133,12 @@ final class CaseloadReport implements Fold {
         blocks.add(new Block.Facts(List.of(
                 new Block.Fact("People", String.valueOf(team.people())),
                 new Block.Fact("Referrals", String.valueOf(team.referrals())))));
-        blocks.add(rows.isEmpty() ? new Block.Paragraph("Nobody yet.") : Listing.table(SHOWN, rows));
+        if (rows.isEmpty()) {
+            blocks.add(new Block.Paragraph("Nobody yet."));
+        } else {
+            blocks.add(new Block.Paragraph(COUNTED));
+            blocks.add(Listing.table(SHOWN, rows));
+        }
         if (team.shares().size() > 1) {
             blocks.addAll(Listing.section(
                     "By practitioner",

@@ -117,12 +117,18 @@ final class DosageReport {
         return more;
     }
 
+    private static String label(Amount amount) {
+        var words = Counting.named(amount).replace('_', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     private List<Fields> amounts() {
         var rows = new ArrayList<Fields>();
         for (var amount : Amount.values()) {
             var spread = dosage.spread(amount);
             rows.add(new Fields()
                     .text("amount", Counting.named(amount))
+                    .text("label", label(amount))
                     .number("n", spread.count())
                     .figure("mean", spread.mean())
                     .figure("median", spread.median())
@@ -137,7 +143,7 @@ final class DosageReport {
         blocks.add(new Block.Heading(2, "How much, for those who started"));
         blocks.add(Listing.table(
                 List.of(
-                        new Shown("amount", "Amount"),
+                        new Shown("label", "Amount"),
                         new Shown("n", "Referrals"),
                         new Shown("mean", "Mean"),
                         new Shown("median", "Median"),
