@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.alongside.app.Report;
 import org.alongside.app.listing.Listing.Shown;
 import org.alongside.domain.figures.Alliance;
 import org.alongside.domain.figures.Attaining;
 import org.alongside.domain.figures.Completeness;
 import org.alongside.domain.figures.Completeness.Thing;
+import org.alongside.domain.figures.Difference;
 import org.alongside.domain.paper.Block;
 import org.alongside.domain.progress.Flow;
 import org.alongside.domain.session.AnsweredBy;
@@ -19,6 +19,8 @@ import org.alongside.domain.session.TaskStatus;
 /// `report quality`: how the work was felt to go, how far goals came, what became of tasks, and how complete and sound
 /// the record is.
 final class QualityReport {
+    private static final String FIRST = "mean_first";
+    private static final String LAST = "mean_last";
     private static final String KINDLY =
             "Answers given to one's own supervisor may be kinder than true. A referral is counted where it has a check at"
                     + " two attended sessions or more; the others of those who started are missing.";
@@ -61,48 +63,36 @@ final class QualityReport {
     private List<Fields> checks() {
         var rows = new ArrayList<Fields>();
         for (var by : AnsweredBy.values()) {
-            var change = alliance.by(by);
-            rows.add(new Fields()
-                    .text("by", by)
-                    .number("commenced", alliance.commenced())
-                    .number("n", change.both())
-                    .number("single", change.single())
-                    .number("missing", alliance.commenced() - change.both() - change.single())
-                    .figure("mean_first", change.first())
-                    .figure("mean_last", change.last())
-                    .figure("mean_change", change.change())
-                    .number("higher", change.higher())
-                    .number("same", change.both() - change.higher() - change.lower())
-                    .number("lower", change.lower()));
+            rows.add(change(new Fields().text("by", by), alliance.commenced(), alliance.by(by), FIRST, LAST));
         }
         return rows;
     }
 
     private Fields goals() {
-        return change(new Fields(), attaining.goals(), "t_before", "t_after");
+        return change(new Fields(), attaining.commenced(), attaining.goals(), "t_before", "t_after");
     }
 
     private List<Fields> measures() {
-        return new TreeMap<>(attaining.measures())
-                .entrySet().stream()
-                        .map(each -> change(
-                                new Fields().text("measure", each.getKey()),
-                                each.getValue(),
-                                "mean_first",
-                                "mean_last"))
-                        .toList();
+        return attaining.measures().entrySet().stream()
+                .map(each -> change(
+                        new Fields().text("measure", each.getKey()),
+                        attaining.commenced(),
+                        each.getValue(),
+                        FIRST,
+                        LAST))
+                .toList();
     }
 
-    private Fields change(Fields fields, Attaining.Change change, String before, String after) {
-        return fields.number("commenced", attaining.commenced())
+    private static Fields change(Fields fields, int commenced, Difference change, String before, String after) {
+        return fields.number("commenced", commenced)
                 .number("n", change.both())
                 .number("single", change.partly())
-                .number("missing", attaining.commenced() - change.both() - change.partly())
+                .number("missing", commenced - change.both() - change.partly())
                 .figure(before, change.before())
                 .figure(after, change.after())
-                .figure("mean_change", change.change())
+                .figure("mean_change", change.mean())
                 .number("higher", change.higher())
-                .number("same", change.both() - change.higher() - change.lower())
+                .number("same", change.same())
                 .number("lower", change.lower());
     }
 
@@ -131,13 +121,17 @@ final class QualityReport {
         blocks.add(new Block.Paragraph(GOALS));
         blocks.add(Listing.table(shown("t_before", "T before", "t_after", "T after", "Not scored"), List.of(goals())));
         if (!attaining.measures().isEmpty()) {
-            var columns = new ArrayList<>(List.of(new Shown("measure", "Measure")));
-            columns.addAll(shown("mean_first", "First", "mean_last", "Last", "One only"));
             blocks.add(new Block.Heading(2, "Licensed measures, first and last"));
             blocks.add(new Block.Paragraph(
                     "Points as entered; whether higher is better is said where a measure is named."));
-            blocks.add(Listing.table(columns, measures()));
+            blocks.add(Listing.table(firstAndLast("measure", "Measure"), measures()));
         }
+    }
+
+    private static List<Shown> firstAndLast(String column, String label) {
+        var columns = new ArrayList<>(List.of(new Shown(column, label)));
+        columns.addAll(shown(FIRST, "First", LAST, "Last", "One only"));
+        return columns;
     }
 
     private static List<Shown> shown(String before, String from, String after, String to, String single) {
@@ -156,18 +150,7 @@ final class QualityReport {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(2, "Session check, first and last"));
         blocks.add(new Block.Paragraph(KINDLY));
-        blocks.add(Listing.table(
-                List.of(
-                        new Shown("by", "By"),
-                        new Shown("n", "n"),
-                        new Shown("mean_first", "First"),
-                        new Shown("mean_last", "Last"),
-                        new Shown("mean_change", "Change"),
-                        new Shown("higher", "Higher"),
-                        new Shown("lower", "Lower"),
-                        new Shown("single", "One only"),
-                        new Shown("missing", "Missing")),
-                checks()));
+        blocks.add(Listing.table(firstAndLast("by", "By"), checks()));
         attained(blocks);
         blocks.add(new Block.Heading(2, "What became of tasks"));
         var bars = new ArrayList<Block.Bar>();

@@ -18,70 +18,13 @@ public final class Alliance implements Fold {
     private static final Set<String> OURS =
             Arrays.stream(CheckItem.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
-    private final Map<AnsweredBy, Change> changes = new EnumMap<>(AnsweredBy.class);
+    private final Map<AnsweredBy, Difference> changes = new EnumMap<>(AnsweredBy.class);
     private int commenced;
 
     /// None yet.
     public Alliance() {
         for (var by : AnsweredBy.values()) {
-            changes.put(by, new Change());
-        }
-    }
-
-    /// From first to last.
-    public static final class Change {
-        private int both;
-        private int single;
-        private int higher;
-        private int lower;
-        private double first;
-        private double last;
-
-        private void add(double before, double after) {
-            both++;
-            first += before;
-            last += after;
-            higher += after > before ? 1 : 0;
-            lower += after < before ? 1 : 0;
-        }
-
-        /// Referrals with a check at two sessions or more.
-        public int both() {
-            return both;
-        }
-
-        /// Referrals with a check at one session only.
-        public int single() {
-            return single;
-        }
-
-        /// Of those with two or more, how many were higher at the last.
-        public int higher() {
-            return higher;
-        }
-
-        /// Of those with two or more, how many were lower at the last.
-        public int lower() {
-            return lower;
-        }
-
-        /// The mean at the first session, two decimals.
-        public Optional<Double> first() {
-            return mean(first);
-        }
-
-        /// The mean at the last session, two decimals.
-        public Optional<Double> last() {
-            return mean(last);
-        }
-
-        /// The mean of the changes, two decimals.
-        public Optional<Double> change() {
-            return mean(last - first);
-        }
-
-        private Optional<Double> mean(double sum) {
-            return both == 0 ? Optional.empty() : Optional.of(Math.round(100 * sum / both) / 100.0);
+            changes.put(by, new Difference());
         }
     }
 
@@ -91,17 +34,10 @@ public final class Alliance implements Fold {
             return;
         }
         commenced++;
-        changes.forEach((by, change) -> {
-            var scores = one.sessions().stream()
-                    .filter(record -> record.session().isAttended())
-                    .flatMap(record -> score(record, by).stream())
-                    .toList();
-            if (scores.size() > 1) {
-                change.add(scores.getFirst(), scores.getLast());
-            } else if (scores.size() == 1) {
-                change.single++;
-            }
-        });
+        changes.forEach((by, change) -> change.add(one.sessions().stream()
+                .filter(record -> record.session().isAttended())
+                .flatMap(record -> score(record, by).stream())
+                .toList()));
     }
 
     private static Optional<Double> score(SessionRecord record, AnsweredBy by) {
@@ -112,13 +48,13 @@ public final class Alliance implements Fold {
         return mean.isPresent() ? Optional.of(mean.getAsDouble()) : Optional.empty();
     }
 
-    /// Those who started: whoever is neither in [Change#both] nor in [Change#single] of these is missing.
+    /// Those who started: whoever is neither in [Difference#both] nor in [Difference#partly] of these is missing.
     public int commenced() {
         return commenced;
     }
 
     /// As that one answered.
-    public Change by(AnsweredBy by) {
-        return changes.getOrDefault(by, new Change());
+    public Difference by(AnsweredBy by) {
+        return changes.getOrDefault(by, new Difference());
     }
 }
