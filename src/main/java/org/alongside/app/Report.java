@@ -1,5 +1,6 @@
 package org.alongside.app;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,17 @@ public record Report(
     public Report(
             String name, String title, Map<String, ?> data, Rows rows, List<Block> blocks, List<String> warnings) {
         this(name, title, data, rows, blocks, warnings, Set.of());
+    }
+
+    /// What is read of it: its blocks, then its warnings.
+    public List<Block> page() {
+        if (warnings.isEmpty()) {
+            return blocks;
+        }
+        var page = new ArrayList<>(blocks);
+        page.add(new Block.Heading(2, "Data-quality warnings"));
+        page.add(new Block.Points(warnings, false));
+        return List.copyOf(page);
     }
 
     /// The same report, about these people.

@@ -40,13 +40,10 @@ final class StoreOption {
 
     TeamPlace place(Work work, Desk desk) {
         var settings = new Settings(desk.records());
-        var url = address == null ? settings.get(Settings.TEAM_STORE) : address;
-        if (url.isBlank()) {
-            return new TeamPlace.Beside();
-        }
-        var root = settings.get(Settings.TEAM_STORE_CERTIFICATE);
-        var vouching = certificate == null && !root.isBlank() ? Path.of(root) : certificate;
-        return new TeamPlace.Server(url, Optional.ofNullable(vouching), password(work));
+        return TeamPlace.of(
+                address == null ? settings.get(Settings.TEAM_STORE) : address,
+                certificate == null ? TeamPlace.certificate(settings) : Optional.of(certificate),
+                password(work));
     }
 
     private Supplier<Optional<Passphrase>> password(Work work) {

@@ -1,7 +1,6 @@
 package org.alongside.reports;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.alongside.app.Report;
 import org.alongside.app.Writer;
@@ -56,11 +55,6 @@ public final class Pages implements Writer {
     }
 
     private static Document asDocument(Report report, String marking, String printed) {
-        var blocks = new ArrayList<Block>(report.blocks());
-        if (!report.warnings().isEmpty()) {
-            blocks.add(new Block.Heading(2, "Data-quality warnings"));
-            blocks.add(new Block.Points(report.warnings(), false));
-        }
-        return new Document(report.title(), LANGUAGE, marking, printed, List.copyOf(blocks));
+        return new Document(report.title(), LANGUAGE, marking, printed, report.page());
     }
 }

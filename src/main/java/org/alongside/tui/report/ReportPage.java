@@ -1,8 +1,6 @@
 package org.alongside.tui.report;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +15,6 @@ import org.alongside.app.listing.Reports;
 import org.alongside.app.print.ReportCopy;
 import org.alongside.app.team.TeamCaseloads;
 import org.alongside.app.team.TeamPlace;
-import org.alongside.domain.paper.Block;
 import org.alongside.domain.progress.Wanted;
 import org.alongside.tui.field.Reader;
 import org.alongside.tui.frame.Canvas;
@@ -84,25 +81,13 @@ public record ReportPage(ReportName name, Wanted wanted, Optional<ReportPage.Mad
         var opened = TeamCaseloads.open(desk, world.openVault(), place.returns().get(), place.folder(), store(desk));
         var all = name.make(new Reports(desk, new WatchedCaseloads(opened.caseloads(), report)), wanted);
         var text = new String(place.writer().get().write(all, Format.TEXT, "", ""), StandardCharsets.UTF_8);
-        var blocks = new ArrayList<>(all.blocks());
-        if (!all.warnings().isEmpty()) {
-            blocks.add(new Block.Heading(2, "Data-quality warnings"));
-            blocks.add(new Block.Points(all.warnings(), false));
-        }
-        return new Made(all, Reader.of(blocks, text.lines().toList()), desk);
+        return new Made(all, Reader.of(all.page(), text.lines().toList()), desk);
     }
 
     /// Where the settings say; a server's password comes from the password file alone.
     private static TeamPlace store(Desk desk) {
         var settings = new Settings(desk.records());
-        var address = settings.get(Settings.TEAM_STORE);
-        if (address.isBlank()) {
-            return new TeamPlace.Beside();
-        }
-        var vouching = Optional.of(settings.get(Settings.TEAM_STORE_CERTIFICATE))
-                .filter(file -> !file.isBlank())
-                .map(Path::of);
-        return new TeamPlace.Server(address, vouching, Optional::empty);
+        return TeamPlace.of(settings.get(Settings.TEAM_STORE), TeamPlace.certificate(settings), Optional::empty);
     }
 
     private Next keys(Input input, World world) {
