@@ -1,10 +1,8 @@
 package org.alongside.app;
 
 import java.util.List;
-import java.util.Optional;
 import org.alongside.domain.Decision;
 import org.alongside.domain.people.Person;
-import org.alongside.domain.record.Change;
 import org.alongside.domain.record.Kind;
 import org.alongside.domain.record.RowChange;
 import org.alongside.domain.record.SessionRows;
@@ -30,15 +28,7 @@ public final class CheckTask {
             return Decision.refuse("own_words", "are longer than 4,000 characters", "Shorten them.");
         }
         var checked = task.checked(became, desk.today(), ownWords.strip());
-        desk.keeper()
-                .keep(new Change(
-                        desk.now(),
-                        desk.by(),
-                        Kind.ALTERATION,
-                        "task.check",
-                        Optional.of(person.id()),
-                        "",
-                        List.of(new RowChange.Put(SessionRows.of(checked)))));
+        desk.keep(Kind.ALTERATION, "task.check", person.id(), List.of(new RowChange.Put(SessionRows.of(checked))));
         return Decision.keep(checked);
     }
 }

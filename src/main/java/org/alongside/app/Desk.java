@@ -4,6 +4,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.domain.record.Change;
+import org.alongside.domain.record.Kind;
+import org.alongside.domain.record.RowChange;
 
 /// Where one practitioner works: an open vault, the packs, the clock.
 ///
@@ -18,5 +24,12 @@ public record Desk(
     /// The moment it is.
     public Instant now() {
         return clock.instant();
+    }
+
+    /// Keeps what was done here, now, about one person, for no reason that has to be given.
+    ///
+    /// @throws org.alongside.domain.Trouble as [Keeper#keep]
+    public Keeper.Saved keep(Kind kind, String verb, UUID person, List<RowChange> rows) {
+        return keeper.keep(new Change(now(), by, kind, verb, Optional.of(person), "", rows));
     }
 }

@@ -3,7 +3,6 @@ package org.alongside.app;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.domain.Decision;
-import org.alongside.domain.record.Change;
 import org.alongside.domain.record.Kind;
 import org.alongside.domain.record.ReflectionRows;
 import org.alongside.domain.record.RowChange;
@@ -59,14 +58,6 @@ public final class FlagClip {
     }
 
     private void write(Find.Held held, Kind kind, String verb, RowChange row) {
-        desk.keeper()
-                .keep(new Change(
-                        desk.now(),
-                        desk.by(),
-                        kind,
-                        verb,
-                        Optional.of(held.one().person().id()),
-                        "",
-                        List.of(row)));
+        desk.keep(kind, verb, held.one().person().id(), List.of(row));
     }
 }

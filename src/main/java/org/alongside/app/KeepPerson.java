@@ -1,11 +1,9 @@
 package org.alongside.app;
 
 import java.util.List;
-import java.util.Optional;
 import org.alongside.domain.Decision;
 import org.alongside.domain.people.Person;
 import org.alongside.domain.people.PersonRules;
-import org.alongside.domain.record.Change;
 import org.alongside.domain.record.Kind;
 import org.alongside.domain.record.PersonRows;
 import org.alongside.domain.record.RowChange;
@@ -42,9 +40,7 @@ public final class KeepPerson {
     private Decision<Person> save(Person person, Kind kind, String verb) {
         var decision = PersonRules.decide(person, desk.today());
         if (decision instanceof Decision.Keep<Person>) {
-            var row = new RowChange.Put(PersonRows.of(person));
-            desk.keeper()
-                    .keep(new Change(desk.now(), desk.by(), kind, verb, Optional.of(person.id()), "", List.of(row)));
+            desk.keep(kind, verb, person.id(), List.of(new RowChange.Put(PersonRows.of(person))));
         }
         return decision;
     }

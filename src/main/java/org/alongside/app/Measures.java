@@ -12,7 +12,6 @@ import org.alongside.domain.goal.Measure;
 import org.alongside.domain.goal.MeasureScore;
 import org.alongside.domain.goal.Points;
 import org.alongside.domain.progress.Case;
-import org.alongside.domain.record.Change;
 import org.alongside.domain.record.GoalRows;
 import org.alongside.domain.record.Kind;
 import org.alongside.domain.record.RowChange;
@@ -109,15 +108,11 @@ public final class Measures {
                 measure.get().name(),
                 on,
                 points);
-        desk.keeper()
-                .keep(new Change(
-                        desk.now(),
-                        desk.by(),
-                        before.isPresent() ? Kind.ALTERATION : Kind.COLLECTION,
-                        "measure.score",
-                        Optional.of(one.person().id()),
-                        "",
-                        List.of(new RowChange.Put(GoalRows.of(score)))));
+        desk.keep(
+                before.isPresent() ? Kind.ALTERATION : Kind.COLLECTION,
+                "measure.score",
+                one.person().id(),
+                List.of(new RowChange.Put(GoalRows.of(score))));
         return Decision.keep(score);
     }
 }

@@ -2,9 +2,7 @@ package org.alongside.app;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.alongside.domain.Decision;
-import org.alongside.domain.record.Change;
 import org.alongside.domain.record.Kind;
 import org.alongside.domain.record.ReferralRows;
 import org.alongside.domain.record.RowChange;
@@ -47,15 +45,11 @@ public final class RecordGate {
                 .findFirst()
                 .orElseGet(desk.ids()::next);
         var passed = new GatePassed(id, referral.id(), gate, on, note.strip());
-        desk.keeper()
-                .keep(new Change(
-                        desk.now(),
-                        desk.by(),
-                        Kind.COLLECTION,
-                        "referral.gate",
-                        Optional.of(referral.personId()),
-                        "",
-                        List.of(new RowChange.Put(ReferralRows.of(passed)))));
+        desk.keep(
+                Kind.COLLECTION,
+                "referral.gate",
+                referral.personId(),
+                List.of(new RowChange.Put(ReferralRows.of(passed))));
         return Decision.keep(passed);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.alongside.domain.Decision;
 import org.alongside.domain.people.Person;
 import org.alongside.domain.progress.Case;
-import org.alongside.domain.record.Change;
 import org.alongside.domain.record.Kind;
 import org.alongside.domain.record.ReferralRows;
 import org.alongside.domain.record.RowChange;
@@ -120,6 +119,6 @@ public final class ReferPerson {
         rows.add(new RowChange.Put(ReferralRows.of(referral)));
         rows.add(new RowChange.Put(
                 ReferralRows.of(new StatusChange(desk.ids().next(), referral.id(), on, referral.status(), reason))));
-        desk.keeper().keep(new Change(desk.now(), desk.by(), kind, verb, Optional.of(referral.personId()), "", rows));
+        desk.keep(kind, verb, referral.personId(), rows);
     }
 }

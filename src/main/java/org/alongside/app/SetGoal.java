@@ -3,7 +3,6 @@ package org.alongside.app;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.alongside.domain.Decision;
 import org.alongside.domain.goal.Goal;
 import org.alongside.domain.goal.GoalDraft;
@@ -12,7 +11,6 @@ import org.alongside.domain.goal.GoalRules;
 import org.alongside.domain.goal.GoalScore;
 import org.alongside.domain.goal.Level;
 import org.alongside.domain.progress.Case;
-import org.alongside.domain.record.Change;
 import org.alongside.domain.record.GoalRows;
 import org.alongside.domain.record.Kind;
 import org.alongside.domain.record.Row;
@@ -102,7 +100,6 @@ public final class SetGoal {
     }
 
     private void keep(Case one, Kind kind, String verb, Row row) {
-        Optional<UUID> person = Optional.of(one.person().id());
-        desk.keeper().keep(new Change(desk.now(), desk.by(), kind, verb, person, "", List.of(new RowChange.Put(row))));
+        desk.keep(kind, verb, one.person().id(), List.of(new RowChange.Put(row)));
     }
 }
