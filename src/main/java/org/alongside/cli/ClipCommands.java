@@ -6,7 +6,6 @@ import java.util.concurrent.ExecutionException;
 import org.alongside.app.ClipPlayer;
 import org.alongside.app.ClipPlayer.Availability;
 import org.alongside.app.ClipPlayer.Event;
-import org.alongside.app.Find;
 import org.alongside.app.FlagClip;
 import org.alongside.app.Toolkits;
 import org.alongside.app.listing.Clips;
@@ -213,9 +212,7 @@ final class ClipCommands {
         @Override
         public int run() {
             return work.atDesk(desk -> {
-                var held = new Find(desk)
-                        .session(ref)
-                        .orElseThrow(() -> Work.missing("session of that reference", "session list"));
+                var held = Work.session(desk, ref);
                 var flags = new FlagClip(desk);
                 work.kept(remove ? flags.takeBack(held, exercise, flag, by) : flags.keep(held, exercise, flag, by));
                 work.streams.say(remove ? "Taken back." : "Saved: " + flag.label() + ".");

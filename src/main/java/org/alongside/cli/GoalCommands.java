@@ -3,7 +3,6 @@ package org.alongside.cli;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Optional;
-import org.alongside.app.Find;
 import org.alongside.app.SetGoal;
 import org.alongside.app.listing.Goals;
 import org.alongside.domain.Decision;
@@ -170,12 +169,8 @@ final class GoalCommands {
             var reached = level(work, "level", level);
             return work.atDesk(desk -> {
                 var one = Work.caseOf(desk, ref);
-                var held = session.map(wished -> new Find(desk)
-                        .session(wished)
-                        .orElseThrow(() -> Work.missing("session of that reference", "session list"))
-                        .record()
-                        .session()
-                        .appointment());
+                var held = session.map(
+                        wished -> Work.session(desk, wished).record().session().appointment());
                 var day = on.or(() -> held.map(Appointment::on)).orElseGet(desk::today);
                 work.kept(new SetGoal(desk).score(one, new SetGoal.Scored(goal, reached, day, held)));
                 work.streams.say("Saved.");

@@ -1,7 +1,6 @@
 package org.alongside.cli;
 
 import java.util.Optional;
-import org.alongside.app.Find;
 import org.alongside.app.listing.Sessions;
 import org.alongside.domain.people.Crn;
 import picocli.CommandLine;
@@ -73,9 +72,7 @@ final class SessionCommands {
         @Override
         public int run() {
             return work.atDesk(desk -> {
-                var held = new Find(desk)
-                        .session(ref)
-                        .orElseThrow(() -> Work.missing("session of that reference", "session list"));
+                var held = Work.session(desk, ref);
                 work.put(desk, new Sessions(desk).show(held.one(), held.record()), output);
                 return Exit.DONE;
             });

@@ -2,7 +2,6 @@ package org.alongside.cli;
 
 import java.util.Optional;
 import org.alongside.app.CodePassage;
-import org.alongside.app.Find;
 import org.alongside.app.listing.Passages;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.people.Crn;
@@ -82,16 +81,12 @@ final class ThemeCommands {
                 var passages = new Passages(desk);
                 var wanted = which.wanted();
                 var list = session.isPresent()
-                        ? passages.list(held(new Find(desk), session.get()), wanted)
+                        ? passages.list(Work.session(desk, session.get()), wanted)
                         : passages.list(crn.map(of -> Work.person(desk, of)), wanted);
                 work.put(desk, list, output);
                 return Exit.DONE;
             });
         }
-    }
-
-    private static Find.Held held(Find find, String ref) {
-        return find.session(ref).orElseThrow(() -> Work.missing("session of that reference", "session list"));
     }
 
     /// Which words, and what is found in them.
@@ -141,7 +136,7 @@ final class ThemeCommands {
         public int run() {
             var finding = words.finding();
             return work.atDesk(desk -> {
-                var coding = work.kept(new CodePassage(desk).keep(held(new Find(desk), words.ref), finding));
+                var coding = work.kept(new CodePassage(desk).keep(Work.session(desk, words.ref), finding));
                 work.streams.say("Saved: " + coding.theme().label() + ".");
                 return Exit.DONE;
             });
@@ -166,7 +161,7 @@ final class ThemeCommands {
         public int run() {
             var finding = words.finding();
             return work.atDesk(desk -> {
-                work.kept(new CodePassage(desk).takeBack(held(new Find(desk), words.ref), finding));
+                work.kept(new CodePassage(desk).takeBack(Work.session(desk, words.ref), finding));
                 work.streams.say("Taken back. The log keeps that it was there.");
                 return Exit.DONE;
             });

@@ -196,6 +196,10 @@ final class Work {
         return new Find(desk).caseOf(ref).orElseThrow(() -> missing("referral of that reference", "referral list"));
     }
 
+    static Find.Held session(Desk desk, String ref) {
+        return new Find(desk).session(ref).orElseThrow(() -> missing("session of that reference", "session list"));
+    }
+
     static Trouble missing(String what, String list) {
         return new Trouble(
                 Trouble.Sort.NOT_FOUND,
