@@ -2,7 +2,6 @@ package org.alongside.exchange;
 
 import java.util.UUID;
 import org.alongside.domain.reflection.Coding;
-import org.alongside.domain.reflection.Framework;
 import org.alongside.domain.reflection.Passage;
 import org.alongside.domain.reflection.Subtheme;
 import org.alongside.domain.reflection.Theme;
@@ -20,11 +19,11 @@ final class CodingReading implements Reading {
         var sessionId = book.session(line).appointment().id();
         var passage = passage(line, sessionId);
         var theme = line.neededCode("theme", Theme.class);
-        if (!passage.isNote() && theme.framework() == Framework.PRACTITIONER) {
+        if (!passage.takes(theme)) {
             throw new Unfit("theme", "is one of practitioners, and an answer is the person's");
         }
         var subtheme = line.code("subtheme", Subtheme.class);
-        if (subtheme.filter(one -> one.theme() != theme).isPresent()) {
+        if (!theme.holds(subtheme)) {
             throw new Unfit("subtheme", "belongs to another theme");
         }
         var on = line.date("coded_on").orElseGet(book.desk::today);

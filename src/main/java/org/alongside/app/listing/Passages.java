@@ -14,6 +14,7 @@ import org.alongside.app.Report;
 import org.alongside.app.listing.Listing.Shown;
 import org.alongside.domain.people.Person;
 import org.alongside.domain.progress.Case;
+import org.alongside.domain.reflection.Coding;
 import org.alongside.domain.reflection.Framework;
 import org.alongside.domain.reflection.Passage;
 import org.alongside.domain.reflection.Theme;
@@ -93,37 +94,29 @@ public final class Passages {
                     var found = record.codings().stream()
                             .filter(coding -> coding.passage().equals(passage))
                             .toList();
-                    if (!wanted.holds(!found.isEmpty())) {
-                        return;
-                    }
-                    if (found.isEmpty()) {
-                        rows.add(passage(one, record, passage)
-                                .text("framework", "")
-                                .text("theme", "")
-                                .text("subtheme", "")
-                                .text("coded_on", "")
-                                .text("coded_by", ""));
-                    }
-                    for (var coding : found) {
-                        rows.add(passage(one, record, passage)
-                                .text("framework", coding.theme().framework())
-                                .text("theme", coding.theme())
-                                .text("subtheme", coding.subtheme())
-                                .text("coded_on", coding.on())
-                                .text("coded_by", coding.by()));
+                    if (wanted.holds(!found.isEmpty())) {
+                        found.forEach(coding -> rows.add(row(one, record, passage, Optional.of(coding))));
+                        if (found.isEmpty()) {
+                            rows.add(row(one, record, passage, Optional.empty()));
+                        }
                     }
                 });
         return rows;
     }
 
-    private static Fields passage(Case one, SessionRecord record, Passage passage) {
+    private static Fields row(Case one, SessionRecord record, Passage passage, Optional<Coding> found) {
         var appointment = record.session().appointment();
         return new Fields()
                 .text("session_ref", appointment.ref())
                 .text("passage", passage.name())
                 .text("held_on", appointment.on())
                 .text("toolkit", one.referral().choice().toolkit())
-                .text("words", CodingRules.words(record, passage));
+                .text("words", CodingRules.words(record, passage))
+                .text("framework", found.map(coding -> coding.theme().framework()))
+                .text("theme", found.map(Coding::theme))
+                .text("subtheme", found.flatMap(Coding::subtheme))
+                .text("coded_on", found.map(Coding::on))
+                .text("coded_by", found.map(Coding::by));
     }
 
     /// The themes that there are, by framework.

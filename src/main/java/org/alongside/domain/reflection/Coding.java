@@ -11,7 +11,7 @@ public record Coding(
         UUID id, UUID sessionId, Passage passage, Theme theme, Optional<Subtheme> subtheme, LocalDate on, String by) {
     /// Refuses a subtheme of another theme.
     public Coding {
-        if (subtheme.filter(one -> one.theme() != theme).isPresent()) {
+        if (!theme.holds(subtheme)) {
             throw new IllegalArgumentException("a subtheme belongs to one theme");
         }
     }

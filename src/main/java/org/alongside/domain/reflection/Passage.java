@@ -30,6 +30,13 @@ public record Passage(String exercise, String prompt) {
         return exercise.isEmpty();
     }
 
+    /// Whether that theme may be found in it. A person's answer takes the participants' themes; a note takes both, as
+    /// it
+    /// tells what the person said too.
+    public boolean takes(Theme theme) {
+        return isNote() || theme.framework() == Framework.PARTICIPANT;
+    }
+
     /// Its name within its session.
     public String name() {
         return isNote() ? NOTE_NAME : exercise + ":" + prompt;

@@ -2,6 +2,7 @@ package org.alongside.domain.reflection;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.alongside.domain.Code;
 
 /// A theme of one of the frameworks.
@@ -37,6 +38,11 @@ public enum Theme implements Code {
         return Arrays.stream(Subtheme.values())
                 .filter(one -> one.theme() == this)
                 .toList();
+    }
+
+    /// Whether that is a subtheme of it; none always is.
+    public boolean holds(Optional<Subtheme> subtheme) {
+        return subtheme.filter(one -> one.theme() != this).isEmpty();
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.alongside.domain.Decision;
 import org.alongside.domain.reflection.Coding;
-import org.alongside.domain.reflection.Framework;
 import org.alongside.domain.reflection.Passage;
 import org.alongside.domain.reflection.Subtheme;
 import org.alongside.domain.reflection.Theme;
@@ -14,8 +13,7 @@ import org.alongside.domain.reflection.Theme;
 public final class CodingRules {
     private CodingRules() {}
 
-    /// Keeps a coding that is new and whose words are there. A person's answer takes the participants' themes; a note
-    /// takes both, as it tells what the person said too.
+    /// Keeps a coding that is new and whose words are there.
     public static Decision<Coding> decide(Coding coding, SessionRecord record) {
         var passage = coding.passage();
         if (words(record, passage).isBlank()) {
@@ -24,7 +22,7 @@ public final class CodingRules {
                     passage.isNote() ? "is empty: this session has no note" : "is no answer of this session",
                     "alongside theme list --session shows what there is.");
         }
-        if (!passage.isNote() && coding.theme().framework() == Framework.PRACTITIONER) {
+        if (!passage.takes(coding.theme())) {
             return Decision.refuse(
                     "theme",
                     "is one of practitioners, and this answer is the person's",
@@ -38,7 +36,7 @@ public final class CodingRules {
 
     /// What is decided then, where the subtheme is one of that theme's, or none.
     public static Decision<Coding> within(Theme theme, Optional<Subtheme> wanted, Supplier<Decision<Coding>> then) {
-        if (wanted.filter(one -> one.theme() != theme).isPresent()) {
+        if (!theme.holds(wanted)) {
             var own = theme.subthemes();
             return Decision.refuse(
                     "subtheme",
