@@ -52,10 +52,12 @@ public record ExercisePage(
                 Optional.empty());
     }
 
-    /// For somebody: what speaks against it now stands first, and it can be used from here.
-    public static ExercisePage of(Toolkit toolkit, Exercise exercise, String ref) {
-        return new ExercisePage(
-                toolkit, exercise, Optional.empty(), Reader.of(List.of()), Optional.of(ref), Optional.empty());
+    /// For the referral of that reference: what speaks against it now stands first, and it can be used from here. Or
+    /// for nobody in particular.
+    public static ExercisePage lookedAt(Toolkit toolkit, Exercise exercise, Optional<String> ref) {
+        return ref.isEmpty()
+                ? of(toolkit, exercise)
+                : new ExercisePage(toolkit, exercise, Optional.empty(), Reader.of(List.of()), ref, Optional.empty());
     }
 
     private ExercisePage with(Course read) {

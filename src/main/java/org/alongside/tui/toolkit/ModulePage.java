@@ -81,7 +81,9 @@ public record ModulePage(
         }
         var stay = Next.stay(this);
         return switch (pressed.action().get()) {
-            case OPEN -> picked().map(one -> stay.open(page(one))).orElse(stay);
+            case OPEN ->
+                picked().map(one -> stay.open(ExercisePage.lookedAt(toolkit, one, ref)))
+                        .orElse(stay);
             case PRINT ->
                 picked().map(one -> stay.open(PaperPage.of(one.title() + " · Print", Handouts.of(toolkit, one))))
                         .orElse(stay);
@@ -93,10 +95,6 @@ public record ModulePage(
 
     private Optional<Exercise> picked() {
         return list.picked().flatMap(listed -> toolkit.exercise(listed.id()));
-    }
-
-    private Page page(Exercise one) {
-        return ref.map(known -> ExercisePage.of(toolkit, one, known)).orElseGet(() -> ExercisePage.of(toolkit, one));
     }
 
     @Override

@@ -236,9 +236,7 @@ public record SearchPage(
     private Next opened() {
         return found.picked()
                 .flatMap(Hit::found)
-                .map(one -> Next.stay(this)
-                        .open(ref.map(known -> ExercisePage.of(one.toolkit(), one.exercise(), known))
-                                .orElseGet(() -> ExercisePage.of(one.toolkit(), one.exercise()))))
+                .map(one -> Next.stay(this).open(ExercisePage.lookedAt(one.toolkit(), one.exercise(), ref)))
                 .orElseGet(() -> Next.stay(this));
     }
 
