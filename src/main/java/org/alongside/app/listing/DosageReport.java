@@ -117,18 +117,13 @@ final class DosageReport {
         return more;
     }
 
-    private static String label(Amount amount) {
-        var words = Counting.named(amount).replace('_', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
     private List<Fields> amounts() {
         var rows = new ArrayList<Fields>();
         for (var amount : Amount.values()) {
             var spread = dosage.spread(amount);
             rows.add(new Fields()
                     .text("amount", Counting.named(amount))
-                    .text("label", label(amount))
+                    .text("label", amount.label())
                     .number("n", spread.count())
                     .figure("mean", spread.mean())
                     .figure("median", spread.median())

@@ -17,13 +17,11 @@ import org.alongside.domain.goal.Level;
 import org.alongside.domain.goal.Measure;
 import org.alongside.domain.paper.Block;
 import org.alongside.domain.progress.Case;
+import org.alongside.domain.session.CheckScore;
 import org.jspecify.annotations.Nullable;
 
 /// The goals of a referral and its scores on licensed measures.
 public final class Goals {
-    /// Stands beside every score.
-    public static final String KINDLY = "Answers given to one's own supervisor may be kinder than true.";
-
     private static final List<String> GOALS = List.of(
             "goal",
             "wanted",
@@ -84,7 +82,7 @@ public final class Goals {
                             new Shown("scored_on", "On")),
                     rows));
             blocks.add(new Block.Paragraph(words(goals)));
-            blocks.add(new Block.Paragraph(KINDLY));
+            blocks.add(new Block.Paragraph(CheckScore.CAUTION));
         }
         return new Report(
                         "goals",
@@ -167,7 +165,7 @@ public final class Goals {
                 List.of(new Shown("measure", "Measure"), new Shown("scored_on", "On"), new Shown("points", "Points")),
                 rows);
         var blocks = new ArrayList<>(list.blocks());
-        Optional.of(new Block.Paragraph(KINDLY))
+        Optional.of(new Block.Paragraph(CheckScore.CAUTION))
                 .filter(there -> !rows.isEmpty())
                 .ifPresent(blocks::add);
         return new Report(list.name(), list.title(), list.data(), list.rows(), blocks, List.of())

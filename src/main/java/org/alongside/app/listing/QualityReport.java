@@ -14,6 +14,7 @@ import org.alongside.domain.figures.Difference;
 import org.alongside.domain.paper.Block;
 import org.alongside.domain.progress.Flow;
 import org.alongside.domain.session.AnsweredBy;
+import org.alongside.domain.session.CheckScore;
 import org.alongside.domain.session.TaskStatus;
 
 /// `report quality`: how the work was felt to go, how far goals came, what became of tasks, and how complete and sound
@@ -21,9 +22,8 @@ import org.alongside.domain.session.TaskStatus;
 final class QualityReport {
     private static final String FIRST = "mean_first";
     private static final String LAST = "mean_last";
-    private static final String KINDLY =
-            "Answers given to one's own supervisor may be kinder than true. A referral is counted where it has a check at"
-                    + " two attended sessions or more; the others of those who started are missing.";
+    private static final String KINDLY = CheckScore.CAUTION + " A referral is counted where it has a check at"
+            + " two attended sessions or more; the others of those who started are missing.";
     private static final String GOALS =
             "T scores of goal attainment scaling: 50 is what was hoped for, 10 about one standard deviation. A referral is"
                     + " counted where at least one goal has a level at the beginning and one later; both scores are over"

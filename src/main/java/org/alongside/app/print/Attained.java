@@ -8,6 +8,7 @@ import org.alongside.domain.goal.Level;
 import org.alongside.domain.goal.MeasureScore;
 import org.alongside.domain.paper.Block;
 import org.alongside.domain.progress.Case;
+import org.alongside.domain.session.CheckScore;
 
 /// The person's own goals, where they began and where they are, and scores on licensed measures.
 record Attained(Case one) {
@@ -28,7 +29,7 @@ record Attained(Case one) {
                 .ifPresentOrElse(
                         words -> blocks.add(new Block.Paragraph(words)),
                         () -> blocks.add(new Block.Paragraph("Nobody has scored them, so there is no T score.")));
-        blocks.add(new Block.Paragraph(Checks.CAUTION));
+        blocks.add(new Block.Paragraph(CheckScore.CAUTION));
         return blocks;
     }
 
@@ -60,7 +61,7 @@ record Attained(Case one) {
                     one.gains().of(name).stream().map(Attained::row).toList()));
         }
         if (!blocks.isEmpty()) {
-            blocks.add(new Block.Paragraph(Checks.CAUTION));
+            blocks.add(new Block.Paragraph(CheckScore.CAUTION));
         }
         return blocks;
     }

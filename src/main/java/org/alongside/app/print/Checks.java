@@ -12,9 +12,6 @@ import org.alongside.domain.session.SessionRecord;
 
 /// The session checks as they were answered: a trend to look at, never a verdict.
 record Checks(Case one) {
-    /// Stands beside every score.
-    static final String CAUTION = "Answers given to one's own supervisor may be kinder than true.";
-
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
         for (var by : AnsweredBy.values()) {
@@ -30,7 +27,7 @@ record Checks(Case one) {
         if (blocks.isEmpty()) {
             return List.of(new Block.Paragraph("No session checks were recorded."));
         }
-        blocks.add(new Block.Paragraph(CAUTION));
+        blocks.add(new Block.Paragraph(CheckScore.CAUTION));
         return blocks;
     }
 

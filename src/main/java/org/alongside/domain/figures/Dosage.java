@@ -31,10 +31,21 @@ public final class Dosage implements Fold {
 
     /// What is spread over those who started.
     public enum Amount {
-        SESSIONS_ATTENDED,
-        EXERCISES_USED,
-        EXERCISES_COMPLETE,
-        MINUTES
+        SESSIONS_ATTENDED("Sessions attended"),
+        EXERCISES_USED("Exercises used"),
+        EXERCISES_COMPLETE("Exercises complete"),
+        MINUTES("Minutes");
+
+        private final String label;
+
+        Amount(String label) {
+            this.label = label;
+        }
+
+        /// Words for a person.
+        public String label() {
+            return label;
+        }
     }
 
     /// What one referral had.

@@ -12,6 +12,7 @@ import org.alongside.domain.goal.GoalRecord;
 import org.alongside.domain.goal.Level;
 import org.alongside.domain.progress.Case;
 import org.alongside.domain.session.Appointment;
+import org.alongside.domain.session.CheckScore;
 import org.alongside.tui.field.Field;
 import org.alongside.tui.field.Form;
 import org.alongside.tui.field.FormPage;
@@ -31,7 +32,7 @@ public record GoalScorePage(KeptForm kept, Case aCase, GoalRecord goal) implemen
         fields.add(new Field.Choice(
                 "level", "How far it has come", "", levels(goal.goal()), Level.values().length, false));
         fields.add(new Field.Line("scored_on", "On", "Day/month/year", 12));
-        fields.add(new Field.Words("kind", "Answers given to one's own supervisor may be kinder than true."));
+        fields.add(new Field.Words("kind", CheckScore.CAUTION));
         fields.add(new Field.Button("save", "Save the score"));
         var form = Form.of(fields, Map.of("scored_on", Typed.words(world.today())));
         var name = "goal-score-" + goal.goal().place();

@@ -9,6 +9,7 @@ import org.alongside.domain.paper.Block;
 import org.alongside.domain.session.Achieved;
 import org.alongside.domain.session.AnsweredBy;
 import org.alongside.domain.session.CheckItem;
+import org.alongside.domain.session.CheckScore;
 import org.alongside.domain.session.Criss;
 import org.alongside.domain.session.EnforcementAction;
 import org.alongside.domain.session.Method;
@@ -190,7 +191,7 @@ record Fields(Opened opened, Sheet sheet) {
                 fields.add(new Field.Line(Sheet.score(by, item), item.label(), "", 3));
             }
         }
-        fields.add(new Field.Words("kind", "Answers given to one's own supervisor may be kinder than true."));
+        fields.add(new Field.Words("kind", CheckScore.CAUTION));
         fields.add(CONTINUE);
         return fields;
     }
