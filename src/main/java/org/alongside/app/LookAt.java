@@ -14,6 +14,7 @@ import org.alongside.domain.progress.Agenda;
 import org.alongside.domain.progress.Case;
 import org.alongside.domain.progress.Course;
 import org.alongside.domain.referral.GatePassed;
+import org.alongside.domain.referral.Referral;
 import org.alongside.domain.session.SessionRecord;
 import org.alongside.domain.session.Task;
 
@@ -103,8 +104,14 @@ public final class LookAt {
     }
 
     private Course course(String referralRef, String verb) {
-        var one = caseOf(referralRef);
-        consultation.of(one.person().id(), verb);
+        var person =
+                desk.records().referral(referralRef).map(Referral::personId).orElseThrow(LookAt::missing);
+        consultation.of(person, verb);
+        var cases = desk.records().casesOf(person);
+        var one = cases.stream()
+                .filter(each -> each.referral().ref().equals(referralRef))
+                .findFirst()
+                .orElseThrow(LookAt::missing);
         var choice = one.referral().choice();
         var toolkit = desk.toolkits()
                 .find(choice.toolkit())
@@ -116,18 +123,11 @@ public final class LookAt {
         var recorded = desk.records().gates(one.referral().id()).stream()
                 .map(GatePassed::gate)
                 .collect(Collectors.toUnmodifiableSet());
-        return new Course(
-                one,
-                toolkit,
-                edition,
-                recorded,
-                Course.done(desk.records().casesOf(one.person().id())));
+        return new Course(one, toolkit, edition, recorded, Course.done(cases));
     }
 
-    private Case caseOf(String referralRef) {
-        return desk.records()
-                .caseOf(referralRef)
-                .orElseThrow(() -> new Trouble(Trouble.Sort.NOT_FOUND, "That referral is not in this vault."));
+    private static Trouble missing() {
+        return new Trouble(Trouble.Sort.NOT_FOUND, "That referral is not in this vault.");
     }
 
     /// A session as it was logged.
