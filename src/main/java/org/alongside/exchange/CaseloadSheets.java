@@ -3,7 +3,6 @@ package org.alongside.exchange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -180,15 +179,10 @@ final class CaseloadSheets {
                 .add(goal.place())
                 .add(goal.wanted())
                 .add(goal.weight());
-        for (var level : Level.values()) {
+        for (var level : Level.values()) { // in the order of the columns
             cells.add(goal.look(level));
         }
         return cells.add(goal.baseline().map(Level::points)).add(goal.setOn()).all();
-    }
-
-    /// The column that says what a level would look like; levels have the order of the columns.
-    static String column(Level level) {
-        return level.name().toLowerCase(Locale.ROOT);
     }
 
     private static Stream<List<String>> goalScores(Case one) {

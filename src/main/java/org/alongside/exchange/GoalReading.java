@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import org.alongside.domain.goal.Goal;
 import org.alongside.domain.goal.GoalRules;
 import org.alongside.domain.goal.Level;
+import org.alongside.domain.record.GoalRows;
 
 /// Reads a row of `goals.csv`.
 final class GoalReading implements Reading {
@@ -23,7 +24,7 @@ final class GoalReading implements Reading {
         }
         var looks = new EnumMap<Level, String>(Level.class);
         for (var level : Level.values()) {
-            looks.put(level, line.text(CaseloadSheets.column(level), GoalRules.WORDS_MAX));
+            looks.put(level, line.text(GoalRows.column(level), GoalRules.WORDS_MAX));
         }
         var before = book.goals.held(key);
         book.goals.bring(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.alongside.app.Consultation;
 import org.alongside.app.Desk;
 import org.alongside.app.Measures;
@@ -165,9 +164,9 @@ public final class Goals {
                 List.of(new Shown("measure", "Measure"), new Shown("scored_on", "On"), new Shown("points", "Points")),
                 rows);
         var blocks = new ArrayList<>(list.blocks());
-        Optional.of(new Block.Paragraph(CheckScore.CAUTION))
-                .filter(there -> !rows.isEmpty())
-                .ifPresent(blocks::add);
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Paragraph(CheckScore.CAUTION));
+        }
         return new Report(list.name(), list.title(), list.data(), list.rows(), blocks, List.of())
                 .about(List.of(one.person().id()));
     }

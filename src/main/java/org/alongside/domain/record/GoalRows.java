@@ -31,6 +31,11 @@ public final class GoalRows {
 
     private GoalRows() {}
 
+    /// The column that says what a level would look like.
+    public static String column(Level level) {
+        return LOOKS.getOrDefault(level, "");
+    }
+
     /// A goal as a row.
     public static Row of(Goal goal) {
         var columns = new Columns()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,6 +13,7 @@ import org.alongside.domain.goal.GoalDraft;
 import org.alongside.domain.goal.GoalRules;
 import org.alongside.domain.goal.Level;
 import org.alongside.domain.progress.Case;
+import org.alongside.domain.record.GoalRows;
 import org.alongside.tui.field.Field;
 import org.alongside.tui.field.Form;
 import org.alongside.tui.field.FormPage;
@@ -43,7 +43,8 @@ public record GoalPage(KeptForm kept, Case aCase, Optional<Goal> before) impleme
         fields.add(new Field.Line("weight", "How much it matters", "1 to 10, beside the other goals", 4));
         fields.add(new Field.Heading("others", "The other levels; all may be left empty"));
         for (var level : List.of(Level.MUCH_LESS, Level.LESS, Level.MORE, Level.MUCH_MORE)) {
-            fields.add(new Field.Area(column(level), level.label(), "Level " + level.signed(), 1, GoalRules.WORDS_MAX));
+            fields.add(new Field.Area(
+                    GoalRows.column(level), level.label(), "Level " + level.signed(), 1, GoalRules.WORDS_MAX));
         }
         fields.add(new Field.Button("save", "Save the goal"));
         return fields;
@@ -55,16 +56,12 @@ public record GoalPage(KeptForm kept, Case aCase, Optional<Goal> before) impleme
                 .toList();
     }
 
-    private static String column(Level level) {
-        return level.name().toLowerCase(Locale.ROOT);
-    }
-
     private static Map<String, String> values(Goal goal) {
         var values = new TreeMap<String, String>();
         values.put("wanted", goal.wanted());
         values.put("weight", String.valueOf(goal.weight()));
         goal.baseline().ifPresent(level -> values.put("baseline", level.signed()));
-        goal.looks().forEach((level, words) -> values.put(column(level), words));
+        goal.looks().forEach((level, words) -> values.put(GoalRows.column(level), words));
         return values;
     }
 
@@ -88,7 +85,7 @@ public record GoalPage(KeptForm kept, Case aCase, Optional<Goal> before) impleme
         }
         var looks = new EnumMap<Level, String>(Level.class);
         for (var level : Level.values()) {
-            looks.put(level, form.tidy(column(level)));
+            looks.put(level, form.tidy(GoalRows.column(level)));
         }
         var draft = new GoalDraft(
                 before.map(Goal::place),
