@@ -605,14 +605,7 @@ final class ByHand {
                 last.add(scores.getLast());
             }
         }
-        int higher = 0;
-        int lower = 0;
-        for (int at = 0; at < first.size(); at++) {
-            higher += one(last.get(at) > first.get(at));
-            lower += one(last.get(at) < first.get(at));
-        }
-        int n = first.size();
-        return Arrays.asList(commenced, n, single, commenced - n - single, higher, lower, mean(first), mean(last));
+        return changed(commenced, single, first, last);
     }
 
     /// Of goals: commenced, n, not scored, missing, higher, lower; and the mean T before and after.
