@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.alongside.domain.progress.Case;
 import org.alongside.domain.progress.Origin;
+import org.alongside.domain.referral.Referral;
 import org.alongside.domain.session.Achieved;
 import org.alongside.domain.session.Delivery;
 import org.alongside.domain.session.Method;
@@ -17,11 +18,18 @@ import org.alongside.domain.session.Shown;
 /// How each exercise went, by variant: whether its clip played, how far it was about the person, what it achieved.
 /// Only what was used in attended sessions counts.
 public final class Content implements Fold {
-    private final SortedMap<Piece, Use> uses = new TreeMap<>(
-            Comparator.comparing(Piece::toolkit).thenComparing(Piece::exercise).thenComparing(Piece::variant));
+    private final SortedMap<Piece, Use> uses = new TreeMap<>(Piece.ORDER);
 
     /// An exercise of a toolkit, in a variant; empty where the referral names none.
-    public record Piece(String toolkit, String exercise, String variant) {}
+    public record Piece(String toolkit, String exercise, String variant) {
+        static final Comparator<Piece> ORDER = Comparator.comparing(Piece::toolkit)
+                .thenComparing(Piece::exercise)
+                .thenComparing(Piece::variant);
+
+        static Piece of(Referral.Choice choice, String exercise) {
+            return new Piece(choice.toolkit(), exercise, choice.variant().orElse(""));
+        }
+    }
 
     /// How it went.
     public static final class Use {
@@ -104,12 +112,7 @@ public final class Content implements Fold {
                         .filter(Method::isRemote)
                         .isPresent();
                 for (var delivery : record.deliveries()) {
-                    var use = uses.computeIfAbsent(
-                            new Piece(
-                                    choice.toolkit(),
-                                    delivery.exercise(),
-                                    choice.variant().orElse("")),
-                            any -> new Use());
+                    var use = uses.computeIfAbsent(Piece.of(choice, delivery.exercise()), any -> new Use());
                     use.add(delivery, remote);
                     if (delivery.shown().isUsed() && counted.add(delivery.exercise())) {
                         use.referrals++;

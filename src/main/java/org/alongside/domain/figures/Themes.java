@@ -1,6 +1,5 @@
 package org.alongside.domain.figures;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -25,9 +24,7 @@ import org.alongside.domain.session.SessionRecord;
 public final class Themes implements Fold {
     private final Map<Theme, Found> themes = new EnumMap<>(Theme.class);
     private final Map<Subtheme, Found> subthemes = new EnumMap<>(Subtheme.class);
-    private final SortedMap<Content.Piece, Flags> flags = new TreeMap<>(Comparator.comparing(Content.Piece::toolkit)
-            .thenComparing(Content.Piece::exercise)
-            .thenComparing(Content.Piece::variant));
+    private final SortedMap<Content.Piece, Flags> flags = new TreeMap<>(Content.Piece.ORDER);
     private final Map<String, Integer> crns = new HashMap<>();
     private int answers;
     private int answersCoded;
@@ -111,8 +108,7 @@ public final class Themes implements Fold {
                 coding.subtheme().ifPresent(subthemesHere::add);
             }
             for (var flagged : record.flags()) {
-                var piece = new Content.Piece(
-                        choice.toolkit(), flagged.exercise(), choice.variant().orElse(""));
+                var piece = Content.Piece.of(choice, flagged.exercise());
                 flags.computeIfAbsent(piece, any -> new Flags()).add(flagged.flag(), flagged.by());
             }
         }
