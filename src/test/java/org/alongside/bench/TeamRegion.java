@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.app.Desk;
 import org.alongside.app.Ids;
@@ -29,6 +31,7 @@ import org.alongside.contracts.PostgresServer;
 import org.alongside.domain.Passphrase;
 import org.alongside.domain.progress.Origin;
 import org.alongside.domain.progress.Wanted;
+import org.alongside.domain.record.Leaving;
 import org.alongside.domain.record.Row;
 import org.alongside.packs.InstalledToolkits;
 import org.alongside.store.Doorkeeper;
@@ -39,17 +42,7 @@ import org.alongside.vault.Vaults;
 public final class TeamRegion {
     private static final long SEED = 20261122;
     private static final LocalDate TODAY = LocalDate.parse("2026-11-20");
-    private static final List<String> ORDER = List.of(
-            "person",
-            "referral",
-            "referral_status",
-            "session",
-            "delivery",
-            "response",
-            "task",
-            "session_check",
-            "coding",
-            "clip_flag");
+    private static final Comparator<Row> BY_KEY = Comparator.comparing(row -> row.id().toString());
 
     private final MadeUpTeam team;
     private long deliveries;
@@ -143,7 +136,7 @@ public final class TeamRegion {
         return 1;
     }
 
-    /// As a return has them: table by table.
+    /// As a return has them: table by table, and by key in each.
     private Stream<Row> rows(int number) {
         var thread = ManagementFactory.getThreadMXBean();
         long start = thread.getCurrentThreadCpuTime();
@@ -154,8 +147,9 @@ public final class TeamRegion {
         all += rows.size();
         deliveries +=
                 rows.stream().filter(row -> row.table().equals("delivery")).count();
-        return ORDER.stream()
-                .flatMap(table -> rows.stream().filter(row -> row.table().equals(table)));
+        var tables = rows.stream().collect(Collectors.groupingBy(Row::table));
+        return Leaving.TABLES.stream()
+                .flatMap(table -> tables.getOrDefault(table, List.of()).stream().sorted(BY_KEY));
     }
 
     private static void timed(String what, LongSupplier part) {
