@@ -5,6 +5,7 @@ import java.util.function.IntConsumer;
 import org.alongside.app.KeepCopy;
 import org.alongside.app.VaultDoor.Copied;
 import org.alongside.app.listing.VaultCopies;
+import org.alongside.app.team.Team;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         description = {
             "Copy the vault into another folder, such as one on a stick, and prove the copy by reading it back.",
+            "A supervisor's copy holds the returns that were accepted.",
             "The newest three copies are kept, the last of seven days and of four weeks; older ones are taken away."
         },
         optionListHeading = "%nOptions:%n",
@@ -53,7 +55,9 @@ final class BackupCommand implements Verb {
     private int copy() {
         return work.atOpen((desk, open) -> {
             tell(new KeepCopy(desk, open).in(place, progress()));
-            return Exit.DONE;
+            var spoilt = new Team(desk).spoilt(work.rooms.returns().get().inbox(work.vault()));
+            spoilt.forEach(work.streams::complain);
+            return spoilt.isEmpty() ? Exit.DONE : Exit.DAMAGED;
         });
     }
 

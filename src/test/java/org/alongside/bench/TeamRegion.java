@@ -42,7 +42,8 @@ import org.alongside.vault.Vaults;
 public final class TeamRegion {
     private static final long SEED = 20261122;
     private static final LocalDate TODAY = LocalDate.parse("2026-11-20");
-    private static final Comparator<Row> BY_KEY = Comparator.comparing(row -> row.id().toString());
+    private static final Comparator<Row> BY_KEY =
+            Comparator.comparing(row -> row.id().toString());
 
     private final MadeUpTeam team;
     private long deliveries;

@@ -1,6 +1,7 @@
 package org.alongside.app.team;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 
 /// The folder `in/` of a supervisor's vault: the returns that were accepted, sealed as they came.
@@ -13,6 +14,9 @@ public interface Inbox {
 
     /// Where the file of that name lies.
     Path file(String name);
+
+    /// SHA-256 of the file of that name, in hex; nothing where it is missing or cannot be read.
+    Optional<String> sealed(String name);
 
     /// Deletes every file but these.
     void sweep(Set<String> names);

@@ -48,6 +48,20 @@ public final class Team {
         return desk.records().ledger(TeamRows.HELD).stream().map(TeamRows::held).toList();
     }
 
+    /// The returns that count, but whose file is gone or no longer what was accepted: a sentence each.
+    public List<String> spoilt(Inbox inbox) {
+        return held().stream()
+                .filter(one -> !inbox.sealed(one.file()).equals(Optional.of(one.sealed())))
+                .map(Team::spoilt)
+                .toList();
+    }
+
+    private static String spoilt(Held held) {
+        return "The return number " + held.head().number() + " of "
+                + held.head().keeper().practitioner()
+                + " is missing from the vault's folder or damaged there, and so is its copy. Ask for a new one.";
+    }
+
     /// The member of that name or fingerprint.
     public Optional<TeamMember> member(String typed) {
         return members().stream()

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 import org.alongside.app.team.Inbox;
 import org.alongside.domain.Trouble;
@@ -59,6 +60,20 @@ final class InFolder implements Inbox {
     @Override
     public Path file(String name) {
         return folder.resolve(name);
+    }
+
+    @Override
+    public Optional<String> sealed(String name) {
+        var digest = ReturnBody.sha256();
+        try (var in = disk.reading(folder.resolve(name))) {
+            var chunk = new byte[CHUNK_BYTES];
+            for (int count = in.read(chunk); count > 0; count = in.read(chunk)) {
+                digest.update(chunk, 0, count);
+            }
+            return Optional.of(HexFormat.of().formatHex(digest.digest()));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     @Override

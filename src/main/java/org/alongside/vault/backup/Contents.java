@@ -18,8 +18,8 @@ final class Contents {
     static final String FILE = "contents.txt";
     private static final int MOST_BYTES = 16 * 1024 * 1024;
     private static final int CHUNK_BYTES = 1 << 16;
-    private static final Pattern LINE =
-            Pattern.compile("([0-9a-f]{64})  (vault\\.key|vault\\.key\\.bak|journal/\\d{6,9}-\\d{6,9}\\.aj)");
+    private static final Pattern LINE = Pattern.compile(
+            "([0-9a-f]{64})  (vault\\.key|vault\\.key\\.bak|journal/\\d{6,9}-\\d{6,9}\\.aj|in/[0-9a-f-]{53}\\.age)");
 
     private final SortedMap<String, String> digests;
 

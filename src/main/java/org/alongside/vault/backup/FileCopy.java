@@ -3,7 +3,9 @@ package org.alongside.vault.backup;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
@@ -21,6 +23,7 @@ final class FileCopy {
     private final IntConsumer percent;
     private final SortedMap<String, String> digests = new TreeMap<>();
     private long writtenBytes;
+    private final List<Path> inside = new ArrayList<>();
     private int told = -1;
 
     /// @param percent is told how much of a large total has been written, each number once
@@ -35,7 +38,13 @@ final class FileCopy {
     void begin() throws IOException {
         Removal.of(disk, folder);
         disk.makePrivateFolder(folder);
-        disk.makePrivateFolder(folder.resolve("journal"));
+        folder("journal");
+    }
+
+    /// Makes a folder in it.
+    void folder(String name) throws IOException {
+        disk.makePrivateFolder(folder.resolve(name));
+        inside.add(folder.resolve(name));
     }
 
     /// Copies the first bytes of a file.
@@ -79,9 +88,18 @@ final class FileCopy {
         }
     }
 
+    /// Reads every file again, and throws unless each is what was written.
+    void readBack() throws IOException {
+        if (!Contents.of(digests).areWholeIn(disk, folder)) {
+            throw new IOException("what was read back is not what was written");
+        }
+    }
+
     /// Sees to it that all names are on disk.
     void forceAll() throws IOException {
-        disk.forceFolder(folder.resolve("journal"));
+        for (var one : inside) {
+            disk.forceFolder(one);
+        }
         disk.forceFolder(folder);
     }
 

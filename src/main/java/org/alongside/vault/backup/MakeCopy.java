@@ -51,14 +51,16 @@ public final class MakeCopy {
         refuse(disk, vault, place);
         var here = Proof.of(journal);
         var parts = journal.parts();
-        var lengthBytes = parts.stream().mapToLong(Journal.Part::lengthBytes).sum();
         var name = free(place, CopyName.of(keys.master().vault(), at));
         var unfinished = place.resolve(name.unfinished());
         var made = place.resolve(name.folder());
         var done = false;
+        var lengthBytes = parts.stream().mapToLong(Journal.Part::lengthBytes).sum();
         try {
+            var accepted = Accepted.in(disk, vault);
+            lengthBytes += accepted.lengthBytes();
             new Place(disk, place).sweep(name);
-            write(unfinished, parts, lengthBytes, percent);
+            write(unfinished, parts, accepted, lengthBytes, percent);
             prove(unfinished, here);
             disk.rename(unfinished, made);
             disk.forceFolder(place);
@@ -73,17 +75,22 @@ public final class MakeCopy {
         return told(place, made, name, lengthBytes);
     }
 
-    private void write(Path unfinished, List<Journal.Part> parts, long lengthBytes, IntConsumer percent)
+    private void write(
+            Path unfinished, List<Journal.Part> parts, Accepted accepted, long lengthBytes, IntConsumer percent)
             throws IOException {
         var copy = new FileCopy(disk, unfinished, lengthBytes, percent);
         copy.begin();
         for (var part : parts) {
             copy.file("journal/" + part.file(), vault.resolve("journal").resolve(part.file()), part.lengthBytes());
         }
+        accepted.copyWith(copy);
         var key = keys.encodedAt(journal.head());
         copy.file("vault.key", key);
         copy.file("vault.key.bak", key);
         copy.end();
+        if (!accepted.names().isEmpty()) { // the rest is replayed, which asks more
+            copy.readBack();
+        }
     }
 
     private void prove(Path copy, Proof here) throws IOException {

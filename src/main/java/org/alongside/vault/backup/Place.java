@@ -97,7 +97,7 @@ public final class Place {
         var files = new ArrayList<>(List.of(copy.resolve("vault.key"), copy.resolve("vault.key.bak")));
         disk.names(copy.resolve("journal"))
                 .forEach(name -> files.add(copy.resolve("journal").resolve(name)));
-        var length = 0L;
+        var length = Accepted.in(disk, copy).lengthBytes();
         for (var file : files) {
             length += disk.length(file);
         }

@@ -115,6 +115,8 @@ public final class PutBack {
         for (var name : names) {
             lengthBytes += disk.length(journal.resolve(name));
         }
+        var accepted = Accepted.in(disk, copy);
+        lengthBytes += accepted.lengthBytes();
         var files = new FileCopy(disk, restoring(), lengthBytes, percent);
         files.begin();
         for (var name : names) {
@@ -124,7 +126,9 @@ public final class PutBack {
         for (var name : List.of("vault.key", "vault.key.bak")) {
             files.file(name, copy.resolve(name), disk.length(copy.resolve(name)));
         }
+        accepted.copyWith(files);
         files.forceAll();
+        files.readBack();
         if (!Proof.of(disk, restoring(), way).equals(Optional.of(proof))) {
             throw new IOException("what was written is not the copy");
         }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,9 +37,25 @@ final class CopiedAndPutBackTest {
     private static final Path VAULT = Path.of("/home/vault");
     private static final Path STICK = Path.of("/media/stick");
 
+    private static final String RETURN = "in/00000000-0000-4007-8000-00000000002a-0123456789abcdef.age";
+    private static final byte[] SEALED = "age-encryption.org/v1 and so on".getBytes(StandardCharsets.US_ASCII);
+
     private static TreeDisk disk() {
         var disk = new TreeDisk().withFolder(Path.of("/home")).withFolder(STICK);
         make(disk, VAULT).close();
+        return disk.copy();
+    }
+
+    /// With a return that was accepted, and what a stop in the middle of receiving leaves.
+    private static TreeDisk diskWithReturns() {
+        var disk = disk();
+        try {
+            disk.makePrivateFolder(VAULT.resolve("in"));
+            disk.put(VAULT.resolve(RETURN), SEALED);
+            disk.put(VAULT.resolve("in/waiting.part"), new byte[] {1});
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return disk.copy();
     }
 
@@ -140,13 +157,47 @@ final class CopiedAndPutBackTest {
     }
 
     @Test
-    void every_byte_of_a_copy_counts() throws IOException {
-        var disk = disk();
+    void the_returns_that_were_accepted_are_in_a_copy_and_come_back() throws IOException {
+        var disk = diskWithReturns();
+        Copied copied;
+        try (var vault = open(disk, VAULT)) {
+            copied = vault.copyTo(STICK, NOW, _ -> {});
+        }
+        assertThat(disk.get(copied.folder().resolve(RETURN))).isEqualTo(SEALED);
+        assertThat(disk.names(copied.folder().resolve("in"))).hasSize(1);
+        assertThat(on(disk).copies(STICK).getFirst().lengthBytes()).isGreaterThan(SEALED.length);
+        var elsewhere = Path.of("/home/new");
+        assertThat(on(disk).restore(STICK, elsewhere, words(), false, _ -> {})).isPresent();
+        assertThat(disk.get(elsewhere.resolve(RETURN))).isEqualTo(SEALED);
+        open(disk, elsewhere).close();
+    }
+
+    @Test
+    void a_damaged_return_spoils_the_copy_but_not_the_record_in_it() throws IOException {
+        var disk = diskWithReturns();
         Path copy;
         try (var vault = open(disk, VAULT)) {
             copy = vault.copyTo(STICK, NOW, _ -> {}).folder();
         }
-        for (var name : List.of("vault.key", "vault.key.bak", "contents.txt", "journal/000001-000001.aj")) {
+        disk.put(copy.resolve(RETURN), new byte[] {1});
+        assertThat(on(disk).copies(STICK)).noneMatch(Copy::whole);
+        var elsewhere = Path.of("/home/new");
+        refuses(
+                Trouble.Sort.NOT_FOUND,
+                "no whole copy",
+                () -> on(disk).restore(STICK, elsewhere, words(), false, _ -> {}));
+        assertThat(on(disk).restore(copy, elsewhere, words(), false, _ -> {})).isPresent();
+        open(disk, elsewhere).close();
+    }
+
+    @Test
+    void every_byte_of_a_copy_counts() throws IOException {
+        var disk = diskWithReturns();
+        Path copy;
+        try (var vault = open(disk, VAULT)) {
+            copy = vault.copyTo(STICK, NOW, _ -> {}).folder();
+        }
+        for (var name : List.of("vault.key", "vault.key.bak", "contents.txt", RETURN, "journal/000001-000001.aj")) {
             var file = copy.resolve(name);
             var right = disk.get(file);
             for (var at = 0; at < right.length; at++) {
@@ -262,7 +313,7 @@ final class CopiedAndPutBackTest {
 
     /// A copy a day over the weeks, so that the one more takes an older one away.
     private static TreeDisk withManyCopies() {
-        var disk = disk();
+        var disk = diskWithReturns();
         try (var vault = open(disk, VAULT)) {
             for (var day = 30; day > 0; day--) {
                 vault.copyTo(STICK, NOW.minus(Duration.ofDays(day)), _ -> {});
@@ -306,6 +357,7 @@ final class CopiedAndPutBackTest {
         made.ifPresent(copied -> assertThat(copies)
                 .as("step " + step)
                 .anyMatch(copy -> copy.folder().equals(copied.folder())));
+        assertThat(copies).allMatch(copy -> after.exists(copy.folder().resolve(RETURN)));
         try (var vault = open(after, VAULT)) {
             assertThat(vault.lastSeq()).isEqualTo(2);
             vault.copyTo(STICK, NOW.plus(Duration.ofDays(2)), _ -> {});
@@ -315,7 +367,7 @@ final class CopiedAndPutBackTest {
 
     @Test
     void whenever_the_power_goes_the_old_vault_stands_or_the_new_one() {
-        var base = disk();
+        var base = diskWithReturns();
         try (var vault = open(base, VAULT)) {
             vault.copyTo(STICK, NOW, _ -> {});
             vault.append(note("three"));
@@ -336,6 +388,7 @@ final class CopiedAndPutBackTest {
                 var after = disk.afterPowerCut(new Random(37L * step + seed));
                 var when = "step " + step + ", seed " + seed;
                 assertThat(on(after).exists(VAULT)).as(when).isTrue();
+                assertThat(after.exists(VAULT.resolve(RETURN))).as(when).isTrue();
                 try (var vault = open(after, VAULT)) {
                     assertThat(vault.lastSeq()).as(when).isIn(done ? List.of(2L) : List.of(2L, 3L));
                     if (vault.lastSeq() == 2) {
