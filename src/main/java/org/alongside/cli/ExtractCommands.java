@@ -111,6 +111,9 @@ final class ExtractCommands {
         @Mixin
         private ScopeOptions scope = new ScopeOptions();
 
+        @Mixin
+        private StoreOption store = new StoreOption();
+
         Make(Work work) {
             this.work = work;
         }
@@ -145,9 +148,24 @@ final class ExtractCommands {
         }
 
         private int make(Desk desk, OpenVault open, Study opened, Preset rule) {
-            var id = open.facts().id();
-            var making = new MakeExtract(
-                    desk, id, work.caseloads(desk, open), work.rooms.packages().get());
+            var caseloads = work.caseloads(desk, open, store);
+            scope.requireNames(caseloads);
+            try {
+                var making = new MakeExtract(
+                        desk,
+                        open.facts().id(),
+                        caseloads,
+                        work.rooms.packages().get());
+                return make(making, opened, rule);
+            } catch (Trouble trouble) {
+                if (trouble.sort() == Trouble.Sort.NOT_FOUND) {
+                    scope.requirePractitioner(caseloads);
+                }
+                throw trouble;
+            }
+        }
+
+        private int make(MakeExtract making, Study opened, Preset rule) {
             if (tables) {
                 var made = work.kept(making.tables(opened, scope.wanted(), rule, folder));
                 work.streams.say(made.people() + " people; " + made.hidden() + " numbers hidden. " + rule.sentence());

@@ -3,15 +3,11 @@ package org.alongside.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.alongside.app.Caseloads;
 import org.alongside.app.DidYouMean;
 import org.alongside.app.listing.ReportName;
 import org.alongside.app.listing.Reports;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.progress.Flow;
-import org.alongside.domain.progress.Origin;
 import org.alongside.domain.progress.Wanted;
 import org.alongside.domain.toolkit.Edition;
 import org.alongside.domain.toolkit.Toolkit;
@@ -37,8 +33,6 @@ import picocli.CommandLine.Option;
             ""
         })
 final class ReportCommands {
-    private static final int SHOWN = 12; // names told where one was mistyped
-
     static CommandLine noun(Work work) {
         var noun = new CommandLine(new ReportCommands());
         for (var name : ReportName.values()) {
@@ -99,36 +93,16 @@ final class ReportCommands {
                 }
                 requireKnown(desk.toolkits().all());
                 var caseloads = work.caseloads(desk, open, store);
-                requireKnown("--region", region, caseloads, Origin::region);
-                requireKnown("--team", team, caseloads, Origin::team);
+                var names = KnownNames.of(caseloads, "Nothing was counted.");
+                names.require(region, team);
                 var wanted = new Wanted(new Flow.Scope(toolkit, edition, from, to), region, team, practitioner);
-                work.put(desk, name.make(new Reports(desk, caseloads), wanted), output);
+                var report = name.make(new Reports(desk, caseloads), wanted);
+                if (report.about().isEmpty()) {
+                    names.requirePractitioner(practitioner);
+                }
+                work.put(desk, report, output);
                 return Exit.DONE;
             });
-        }
-
-        private static void requireKnown(
-                String option, Optional<String> name, Caseloads caseloads, Function<Origin, String> named) {
-            if (name.isEmpty()) {
-                return;
-            }
-            var known = caseloads.origins().stream()
-                    .map(named)
-                    .filter(one -> !one.isBlank())
-                    .distinct()
-                    .sorted()
-                    .toList();
-            var typed = name.get().strip();
-            if (known.stream().noneMatch(typed::equalsIgnoreCase)) {
-                throw refused(
-                        known.isEmpty()
-                                ? option + " finds nothing: no caseload here says which it is of. Nothing was counted."
-                                        + " Leave it out."
-                                : option + " is not one of those there are" + DidYouMean.words(typed, known)
-                                        + ". Nothing was counted. There are: "
-                                        + known.stream().limit(SHOWN).collect(Collectors.joining(", "))
-                                        + (known.size() > SHOWN ? " and more." : "."));
-            }
         }
 
         /// A mistyped id must not come out as a report of nothing.

@@ -3,6 +3,7 @@ package org.alongside.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.alongside.app.Caseloads;
 import org.alongside.app.DidYouMean;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.progress.Flow;
@@ -13,6 +14,8 @@ import picocli.CommandLine.Option;
 
 /// Which referrals are wanted, of whom.
 final class ScopeOptions {
+    private static final String NOTHING = "Nothing was written.";
+
     @Option(names = "--from", paramLabel = "DATE", description = "Only those referred on this day or later.")
     private Optional<LocalDate> from = Optional.empty();
 
@@ -36,6 +39,18 @@ final class ScopeOptions {
 
     Wanted wanted() {
         return new Wanted(new Flow.Scope(toolkit, edition, from, to), region, team, practitioner);
+    }
+
+    /// A mistyped name must not come out as an extract of nobody either. A practitioner is looked for only where nobody
+    /// was
+    /// found: who delivers may be named on referrals alone.
+    void requireNames(Caseloads caseloads) {
+        KnownNames.of(caseloads, NOTHING).require(region, team);
+    }
+
+    /// As [#requireNames], once nobody was found.
+    void requirePractitioner(Caseloads caseloads) {
+        KnownNames.of(caseloads, NOTHING).requirePractitioner(practitioner);
     }
 
     /// A mistyped id must not come out as an extract of nobody, nor two dates that no day lies between.
@@ -63,6 +78,6 @@ final class ScopeOptions {
     }
 
     private static Trouble refused(String sentence) {
-        return new Trouble(Trouble.Sort.REFUSED, sentence + " Nothing was written.");
+        return new Trouble(Trouble.Sort.REFUSED, sentence + " " + NOTHING);
     }
 }

@@ -15,7 +15,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.alongside.app.Caseloads;
+import org.alongside.app.RecordInMemory;
+import org.alongside.app.listing.Reports;
 import org.alongside.app.team.Received;
 import org.alongside.app.team.TeamPlace;
 import org.alongside.app.team.TeamStore;
@@ -24,9 +28,11 @@ import org.alongside.contracts.Sample;
 import org.alongside.contracts.TeamStoreContract;
 import org.alongside.domain.Passphrase;
 import org.alongside.domain.Trouble;
+import org.alongside.domain.progress.Case;
 import org.alongside.domain.progress.Origin;
 import org.alongside.domain.progress.Wanted;
 import org.alongside.domain.record.Row;
+import org.alongside.packs.InstalledToolkits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -188,6 +194,44 @@ final class TeamServerTroubleTest {
         assertThat(people(store)).containsExactly("X000001");
         store.receive(TeamStoreContract.received(TeamStoreContract.origin(1, 2), next));
         assertThat(people(store)).containsExactly("X000002");
+    }
+
+    @Test
+    void a_server_that_stops_in_the_middle_of_a_report_gives_one_sentence_and_no_figures() {
+        var store = at(server.database());
+        for (int vault = 1; vault <= 3; vault++) {
+            store.receive(TeamStoreContract.received(TeamStoreContract.origin(vault, 1), rows));
+        }
+        var supervisor = new RecordInMemory();
+        var desk = supervisor.desk("2026-11-22", new InstalledToolkits(Path.of("content")));
+        var met = new ArrayList<Origin>();
+        var breaking = new Caseloads() {
+            @Override
+            public List<Origin> origins() {
+                return store.origins();
+            }
+
+            @Override
+            public void read(Wanted wanted, BiConsumer<Origin, Case> each) {
+                store.read(wanted, (origin, one) -> {
+                    met.add(origin);
+                    if (met.size() == 2) {
+                        server.kill();
+                    }
+                    each.accept(origin, one);
+                });
+            }
+        };
+        try {
+            assertThat(failure(() -> new Reports(desk, breaking).flow(Wanted.ALL)))
+                    .contains("went away in the middle", "Nothing was changed");
+        } finally {
+            server.start();
+        }
+        assertThat(met).hasSize(2);
+        assertThat(supervisor.changes()).isEmpty();
+        assertThat(new Reports(desk, store).flow(Wanted.ALL).data().get("referred"))
+                .isEqualTo(3);
     }
 
     @Test
