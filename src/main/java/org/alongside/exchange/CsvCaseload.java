@@ -96,10 +96,7 @@ public final class CsvCaseload implements CaseloadFiles {
     /// The rejects go first: a folder that cannot take them must not leave the record half-explained.
     private static void keep(Desk desk, Path folder, Changes changes, List<Reject> rejects) {
         placeRejects(folder, rejects);
-        var all = changes.all(desk);
-        if (!all.isEmpty()) {
-            desk.keeper().keepAll(all);
-        }
+        Parts.of(changes.all(desk)).keep(desk.keeper());
     }
 
     private static void placeRejects(Path folder, List<Reject> rejects) {

@@ -26,6 +26,7 @@ import org.alongside.domain.extract.Published;
 import org.alongside.domain.extract.RecordSheets;
 import org.alongside.domain.extract.Scopes;
 import org.alongside.domain.extract.Table;
+import org.alongside.domain.figures.Team;
 import org.alongside.domain.progress.Wanted;
 import org.alongside.domain.record.Publication;
 import org.alongside.domain.record.RowChange;
@@ -72,7 +73,8 @@ public final class MakeExtract {
         }
         packages.requireEmpty(folder);
         var cohorts = new Cohorts(this::edition);
-        caseloads.read(wanted, cohorts);
+        var team = new Team();
+        caseloads.read(wanted, cohorts.andThen(team::add));
         requireSome(cohorts.people());
         var tables = cohorts.tables();
         var release = release(tables, preset, publications);
@@ -94,15 +96,16 @@ public final class MakeExtract {
                 preset.sentence(),
                 published.resources(),
                 texts);
-        return Decision.keep(
-                new Made(packages.write(folder, whole), cohorts.people().size(), release.hidden(), notes(cohorts)));
+        return Decision.keep(new Made(
+                packages.write(folder, whole), cohorts.people().size(), release.hidden(), notes(cohorts, team)));
     }
 
     /// Records, sealed to that recipient.
     public Made records(Study study, Wanted wanted, String recipient, Path folder) {
         packages.requireEmpty(folder);
         var sheets = new RecordSheets(study, this::edition);
-        caseloads.read(wanted, sheets);
+        var team = new Team();
+        caseloads.read(wanted, sheets.andThen(team::add));
         requireSome(sheets.people());
         new Consultation(desk).handedOut(sheets.people(), "extract.records", "study " + study.name());
         var whole = new DataPackage(
@@ -112,7 +115,8 @@ public final class MakeExtract {
                 sheets.resources(),
                 new TreeMap<>());
         var file = packages.seal(folder, whole, recipient);
-        return new Made(List.of(file), sheets.people().size(), 0, List.of());
+        return new Made(
+                List.of(file), sheets.people().size(), 0, shared(team, "has one pseudonym, and the referrals of all"));
     }
 
     private static void requireSome(Collection<UUID> people) {
@@ -169,10 +173,21 @@ public final class MakeExtract {
                 preset);
     }
 
-    private static List<String> notes(Cohorts cohorts) {
-        return cohorts.unknown().stream()
+    private static List<String> notes(Cohorts cohorts, Team team) {
+        var notes = new ArrayList<>(shared(team, "counts as one person in each toolkit, by the latest referral"));
+        cohorts.unknown().stream()
                 .map(cohort -> "The edition " + cohort.edition() + " of " + cohort.toolkit()
                         + " is not installed here, so nobody in it counts as having completed anything.")
-                .toList();
+                .forEach(notes::add);
+        return List.copyOf(notes);
+    }
+
+    /// Said to whoever makes it, and not published: so few could be told by their number.
+    private static List<String> shared(Team team, String counted) {
+        int people = team.shared().size();
+        return people == 0
+                ? List.of()
+                : List.of(people + (people == 1 ? " person is" : " people are")
+                        + " in more than one practitioner's records; each " + counted + ".");
     }
 }
