@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -260,13 +261,12 @@ final class SameFiguresTest {
         var files = sent(-1);
         var own = reports(own());
         assertThat(own.values()).extracting(Report::about).allMatch(people -> !people.isEmpty());
-        assertThat(own.get("FLOW of " + Wanted.ALL).warnings())
+        assertThat(Objects.requireNonNull(own.get("FLOW of " + Wanted.ALL)).warnings())
                 .anyMatch(warning -> warning.startsWith("1 person is in more than one practitioner's records"));
         for (var place : List.of(new TeamPlace.Beside(), server())) {
             var team = reports(received(place, files));
             own.forEach((name, report) -> {
-                var there = team.get(name);
-                assertThat(there).isNotNull();
+                var there = Objects.requireNonNull(team.get(name), name);
                 assertThat(there.warnings()).as(name).isEqualTo(report.warnings());
                 assertThat(there.data()).as(name).isEqualTo(report.data());
                 assertThat(there.rows()).as(name).isEqualTo(report.rows());
