@@ -25,6 +25,9 @@ final class LookFollower {
     /// What can be read that is about nobody. Everything else that [Records] answers is personal data.
     private static final Set<String> ABOUT_NOBODY = Set.of("setting", "ledger", "publications");
 
+    /// What [Caseloads] answers that is personal data.
+    private static final Set<String> READINGS = Set.of("read", "names", "once");
+
     /// Rooms besides `app` that read, and why.
     private static final Map<String, String> MAY_READ = Map.of(
             "org.alongside.exchange.CsvCaseload", "compares files with what is held, and lays out what is exported");
@@ -37,7 +40,12 @@ final class LookFollower {
             Map.entry("org.alongside.app.team.Together.read", "only reads; everyone who reads through it is followed"),
             Map.entry(
                     "org.alongside.app.WatchedCaseloads.read", "only reads; everyone who reads through it is followed"),
-            Map.entry("org.alongside.app.OwnCaseload.read", "only reads; everyone who reads through it is followed"));
+            Map.entry("org.alongside.app.OwnCaseload.read", "only reads; everyone who reads through it is followed"),
+            Map.entry("org.alongside.app.team.Together.names", "only reads; everyone who reads through it is followed"),
+            Map.entry(
+                    "org.alongside.app.WatchedCaseloads.names",
+                    "only reads; everyone who reads through it is followed"),
+            Map.entry("org.alongside.app.OwnCaseload.names", "only reads; everyone who reads through it is followed"));
 
     private final Map<JavaCodeUnit, List<JavaCodeUnit>> callers = new HashMap<>();
     private final Map<JavaCodeUnit, List<JavaCodeUnit>> callees = new HashMap<>();
@@ -64,7 +72,7 @@ final class LookFollower {
     private void note(JavaCodeUnit unit, JavaAccess<?> access) {
         var owner = access.getTargetOwner();
         boolean reads = owner.isAssignableTo(Records.class) && !ABOUT_NOBODY.contains(access.getName());
-        if (reads || (owner.isAssignableTo(Caseloads.class) && access.getName().equals("read"))) {
+        if (reads || (owner.isAssignableTo(Caseloads.class) && READINGS.contains(access.getName()))) {
             readers.add(unit);
         }
         boolean looks =

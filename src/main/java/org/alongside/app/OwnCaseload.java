@@ -1,11 +1,16 @@
 package org.alongside.app;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.alongside.domain.people.Person;
 import org.alongside.domain.progress.Case;
 import org.alongside.domain.progress.Origin;
+import org.alongside.domain.progress.ReferralName;
 import org.alongside.domain.progress.Wanted;
 
 /// The cases of the vault that is open.
@@ -30,5 +35,12 @@ public record OwnCaseload(UUID vault, Records records) implements Caseloads {
         records.cases().stream()
                 .filter(one -> wanted.holds(origin, one.referral()))
                 .forEach(one -> each.accept(origin, one));
+    }
+
+    @Override
+    public void names(Consumer<ReferralName> each) {
+        var people = records.people().stream().collect(Collectors.toMap(Person::id, person -> person));
+        records.referrals()
+                .forEach(one -> each.accept(ReferralName.of(Objects.requireNonNull(people.get(one.personId())), one)));
     }
 }

@@ -4,9 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.alongside.domain.progress.Case;
 import org.alongside.domain.progress.Origin;
+import org.alongside.domain.progress.ReferralName;
 import org.alongside.domain.progress.Wanted;
 
 /// Caseloads that tell how far reading is, and can be stopped while it goes on.
@@ -34,5 +36,16 @@ public record WatchedCaseloads(Caseloads caseloads, IntConsumer percent) impleme
             each.accept(origin, one);
         });
         percent.accept(100);
+    }
+
+    @Override
+    public void names(Consumer<ReferralName> each) {
+        var names = new int[1];
+        caseloads.names(name -> {
+            if (names[0]++ % CASES_BETWEEN == 0) {
+                percent.accept(0);
+            }
+            each.accept(name);
+        });
     }
 }

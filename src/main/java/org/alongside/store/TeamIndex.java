@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.alongside.app.team.Received;
 import org.alongside.app.team.TeamStore;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.progress.Case;
 import org.alongside.domain.progress.Origin;
+import org.alongside.domain.progress.ReferralName;
 import org.alongside.domain.progress.Wanted;
 import org.alongside.domain.record.Row;
 
@@ -23,6 +25,10 @@ final class TeamIndex implements TeamStore {
             Comparator.comparing(Origin::practitioner).thenComparing(Origin::vault);
     private static final String NOTHING_CHANGED = "Nothing was changed.";
     private static final String NOTHING_RECEIVED = "Nothing of this return was taken; what stood there before stands.";
+
+    /// A vault's at a time, as cases are read: the rows of one vault lie side by side.
+    private static final String NAMES = "select p.crn, r.toolkit, r.referral_ref from referral r"
+            + " join person p on p.origin = r.origin and p.id = r.person_id where r.origin = ?";
 
     private final TeamDatabase database;
 
@@ -55,6 +61,21 @@ final class TeamIndex implements TeamStore {
                     cases(statements, origin).stream()
                             .filter(one -> wanted.holds(origin, one.referral()))
                             .forEach(one -> each.accept(origin, one));
+                }
+            }
+            return origins.size();
+        });
+    }
+
+    @Override
+    public synchronized void names(Consumer<ReferralName> each) {
+        look(statements -> {
+            var origins = TeamOrigins.all(statements);
+            for (var origin : origins) {
+                try (var found = statements.given(NAMES, origin.vault()).executeQuery()) {
+                    while (found.next()) {
+                        each.accept(new ReferralName(found.getString(1), found.getString(2), found.getString(3)));
+                    }
                 }
             }
             return origins.size();

@@ -19,6 +19,7 @@ import org.alongside.domain.Trouble;
 import org.alongside.domain.progress.Case;
 import org.alongside.domain.progress.Flow;
 import org.alongside.domain.progress.Origin;
+import org.alongside.domain.progress.ReferralName;
 import org.alongside.domain.progress.Wanted;
 import org.alongside.domain.record.PersonRows;
 import org.alongside.domain.record.ReferralRows;
@@ -153,6 +154,26 @@ public interface TeamStoreContract {
         assertThat(everything().keySet()).containsExactly(origin(1, 1), origin(3, 3));
         assertThat(everything().values()).allSatisfy(cases -> assertThat(cases).isEqualTo(Cases.of(rows)));
         assertThat(store().number(origin(2, 2).vault())).isEmpty();
+    }
+
+    @Test
+    default void names_each_referral_for_each_vault_and_hands_it_over_once() {
+        var moved = rows(new Sample(32), 1);
+        for (int vault : new int[] {1, 2}) {
+            store().receive(received(origin(vault, vault), moved));
+        }
+        store().receive(received(origin(3, 1), rows(new Sample(33), 2)));
+        var names = new ArrayList<ReferralName>();
+        store().names(names::add);
+        var expected = everything().values().stream()
+                .flatMap(List::stream)
+                .map(one -> ReferralName.of(one.person(), one.referral()))
+                .toList();
+        assertThat(names).hasSize(3).containsExactlyInAnyOrderElementsOf(expected);
+        var met = new ArrayList<String>();
+        var shared = store().once(Wanted.ALL, (origin, one) -> met.add(origin.practitioner()));
+        assertThat(met).containsExactly("Practitioner 3", "Practitioner 2");
+        assertThat(shared.referrals()).isEqualTo(1);
     }
 
     @Test

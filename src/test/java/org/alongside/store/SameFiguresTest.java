@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.alongside.app.Caseloads;
@@ -52,6 +54,7 @@ import org.alongside.domain.progress.Wanted;
 import org.alongside.domain.record.Change;
 import org.alongside.domain.record.Kind;
 import org.alongside.domain.record.RowChange;
+import org.alongside.exchange.CsvCaseload;
 import org.alongside.exchange.returns.SealedReturns;
 import org.alongside.packs.InstalledToolkits;
 import org.alongside.vault.Vaults;
@@ -73,6 +76,9 @@ final class SameFiguresTest {
     private static final int PEOPLE = 25;
     private static final Wanted TEAM =
             new Wanted(Flow.Scope.ALL, Optional.of("north east"), Optional.of("Team 2"), Optional.empty());
+
+    private static final Set<ReportName> SAYS_WHOSE =
+            EnumSet.of(ReportName.CASELOAD, ReportName.SESSIONS, ReportName.DOSAGE, ReportName.ATTENDANCE);
 
     @TempDir
     private Path folder;
@@ -273,6 +279,35 @@ final class SameFiguresTest {
                 assertThat(there.blocks()).as(name).isEqualTo(report.blocks());
                 assertThat(there.about()).as(name).isEqualTo(report.about());
             });
+        }
+    }
+
+    @Test
+    void a_caseload_that_another_practitioner_took_over_counts_once() {
+        var giver = practitioners.getFirst();
+        var taker = vault(Role.PRACTITIONER, region.origin(LAST + 1));
+        new CsvCaseload().write(desk(giver), folder.resolve("moved"));
+        assertThat(new CsvCaseload()
+                        .read(desk(taker), folder.resolve("moved"), false)
+                        .rejects())
+                .isEmpty();
+        practitioners.removeLast().close();
+        practitioners.removeLast().close();
+        var before = reports(own());
+        practitioners.add(taker);
+        var files = sent(-1);
+        for (var place : List.of(new TeamPlace.Beside(), server())) {
+            var team = new Reports(desk, received(place, files));
+            for (var name : ReportName.values()) {
+                if (!SAYS_WHOSE.contains(name)) {
+                    assertThat(name.make(team, Wanted.ALL).rows())
+                            .as(name.name())
+                            .isEqualTo(Objects.requireNonNull(before.get(name + " of " + Wanted.ALL))
+                                    .rows());
+                }
+            }
+            assertThat(team.flow(Wanted.ALL).warnings())
+                    .anyMatch(warning -> warning.matches("\\d+ referrals went along to other practitioners.*"));
         }
     }
 

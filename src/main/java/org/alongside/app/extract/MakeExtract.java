@@ -26,7 +26,7 @@ import org.alongside.domain.extract.Published;
 import org.alongside.domain.extract.RecordSheets;
 import org.alongside.domain.extract.Scopes;
 import org.alongside.domain.extract.Table;
-import org.alongside.domain.figures.Team;
+import org.alongside.domain.figures.Shared;
 import org.alongside.domain.progress.Wanted;
 import org.alongside.domain.record.Publication;
 import org.alongside.domain.record.RowChange;
@@ -73,8 +73,7 @@ public final class MakeExtract {
         }
         packages.requireEmpty(folder);
         var cohorts = new Cohorts(this::edition);
-        var team = new Team();
-        caseloads.read(wanted, cohorts.andThen(team::add));
+        var shared = caseloads.once(wanted, cohorts);
         requireSome(cohorts.people());
         var tables = cohorts.tables();
         var release = release(tables, preset, publications);
@@ -97,15 +96,14 @@ public final class MakeExtract {
                 published.resources(),
                 texts);
         return Decision.keep(new Made(
-                packages.write(folder, whole), cohorts.people().size(), release.hidden(), notes(cohorts, team)));
+                packages.write(folder, whole), cohorts.people().size(), release.hidden(), notes(cohorts, shared)));
     }
 
     /// Records, sealed to that recipient.
     public Made records(Study study, Wanted wanted, String recipient, Path folder) {
         packages.requireEmpty(folder);
         var sheets = new RecordSheets(study, this::edition);
-        var team = new Team();
-        caseloads.read(wanted, sheets.andThen(team::add));
+        var shared = caseloads.once(wanted, sheets);
         requireSome(sheets.people());
         new Consultation(desk).handedOut(sheets.people(), "extract.records", "study " + study.name());
         var whole = new DataPackage(
@@ -116,7 +114,7 @@ public final class MakeExtract {
                 new TreeMap<>());
         var file = packages.seal(folder, whole, recipient);
         return new Made(
-                List.of(file), sheets.people().size(), 0, shared(team, "has one pseudonym, and the referrals of all"));
+                List.of(file), sheets.people().size(), 0, told(shared, "has one pseudonym, and the referrals of all"));
     }
 
     private static void requireSome(Collection<UUID> people) {
@@ -173,8 +171,8 @@ public final class MakeExtract {
                 preset);
     }
 
-    private static List<String> notes(Cohorts cohorts, Team team) {
-        var notes = new ArrayList<>(shared(team, "counts as one person in each toolkit, by the latest referral"));
+    private static List<String> notes(Cohorts cohorts, Shared shared) {
+        var notes = new ArrayList<>(told(shared, "counts as one person in each toolkit, by the latest referral"));
         cohorts.unknown().stream()
                 .map(cohort -> "The edition " + cohort.edition() + " of " + cohort.toolkit()
                         + " is not installed here, so nobody in it counts as having completed anything.")
@@ -183,8 +181,8 @@ public final class MakeExtract {
     }
 
     /// Said to whoever makes it, and not published: so few could be told by their number.
-    private static List<String> shared(Team team, String counted) {
-        int people = team.shared().size();
+    private static List<String> told(Shared shared, String counted) {
+        int people = shared.people().size();
         return people == 0
                 ? List.of()
                 : List.of(people + (people == 1 ? " person is" : " people are")

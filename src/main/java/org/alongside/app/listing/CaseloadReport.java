@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.alongside.app.Report;
 import org.alongside.app.listing.Listing.Shown;
 import org.alongside.domain.figures.Fold;
+import org.alongside.domain.figures.Shared;
 import org.alongside.domain.figures.Team;
 import org.alongside.domain.paper.Block;
 import org.alongside.domain.progress.Case;
@@ -89,9 +90,15 @@ final class CaseloadReport implements Fold {
                 .count();
     }
 
-    Report of(Scoped scoped, Team team, Warnings warnings) {
+    Report of(Scoped scoped, Counting.Counted counted) {
         return scoped.report(
-                "caseload", "Caseload", List.of(COLUMNS.split(",", -1)), rows, more(team), blocks(team), warnings);
+                "caseload",
+                "Caseload",
+                List.of(COLUMNS.split(",", -1)),
+                rows,
+                more(counted),
+                blocks(counted),
+                counted.warnings());
     }
 
     private static List<Fields> keepers(Team team) {
@@ -109,29 +116,32 @@ final class CaseloadReport implements Fold {
         return keepers;
     }
 
-    private static List<Fields> shared(Team team) {
+    private static List<Fields> shared(Shared of) {
         var shared = new ArrayList<Fields>();
-        team.shared()
+        of.people()
                 .forEach((crn, practitioners) -> shared.add(new Fields()
                         .text("crn", crn)
-                        .number("origins", team.vaults(crn))
+                        .number("origins", of.vaults(crn))
                         .text("practitioners", String.join("; ", practitioners))));
         return shared;
     }
 
-    private static Map<String, ?> more(Team team) {
+    private static Map<String, ?> more(Counting.Counted counted) {
         var more = new LinkedHashMap<String, Object>();
-        more.put("people", team.people());
-        more.put("referrals", team.referrals());
-        more.put("practitioners", keepers(team).stream().map(Fields::all).toList());
-        more.put("shared", shared(team).stream().map(Fields::all).toList());
+        more.put("people", counted.shared().met());
+        more.put("referrals", counted.team().referrals());
+        more.put(
+                "practitioners",
+                keepers(counted.team()).stream().map(Fields::all).toList());
+        more.put("shared", shared(counted.shared()).stream().map(Fields::all).toList());
         return more;
     }
 
-    private List<Block> blocks(Team team) {
+    private List<Block> blocks(Counting.Counted counted) {
+        var team = counted.team();
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Facts(List.of(
-                new Block.Fact("People", String.valueOf(team.people())),
+                new Block.Fact("People", String.valueOf(counted.shared().met())),
                 new Block.Fact("Referrals", String.valueOf(team.referrals())))));
         if (rows.isEmpty()) {
             blocks.add(new Block.Paragraph("Nobody yet."));
@@ -157,7 +167,7 @@ final class CaseloadReport implements Fold {
                         new Shown("crn", "CRN"),
                         new Shown("origins", "Records"),
                         new Shown("practitioners", "Practitioners")),
-                shared(team)));
+                shared(counted.shared())));
         return blocks;
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.alongside.app.Desk;
 import org.alongside.domain.figures.Fold;
+import org.alongside.domain.figures.Shared;
 import org.alongside.domain.figures.Team;
 import org.alongside.domain.progress.Case;
 import org.alongside.domain.progress.DataQuality;
@@ -16,13 +17,12 @@ import org.alongside.domain.progress.Wanted;
 import org.alongside.domain.referral.Referral;
 import org.alongside.domain.toolkit.Edition;
 
-/// One reading of cases for a report: besides its own figures every report notes whom it tells of, whose cases they
-/// are, and what does not add up.
+/// One reading of cases for a report: besides its own figures every report notes whose cases they are, and what does
+/// not add up.
 final class Counting implements Fold {
     private final Desk desk;
     private final Function<Referral.Choice, Optional<Edition>> editions;
     private final Fold figures;
-    private final Set<UUID> people = new HashSet<>();
     private final Set<UUID> late = new HashSet<>();
     private final Warnings warnings = new Warnings();
     private final Team team = new Team();
@@ -35,7 +35,6 @@ final class Counting implements Fold {
 
     @Override
     public void add(Origin origin, Case one) {
-        people.add(one.person().id());
         team.add(origin, one);
         if (origin.sent().filter(sent -> sent.madeAt().isAfter(desk.now())).isPresent()) {
             late.add(origin.vault());
@@ -44,21 +43,20 @@ final class Counting implements Fold {
         figures.add(origin, one);
     }
 
-    /// The keys of those it tells of.
-    Set<UUID> people() {
-        return people;
-    }
-
-    Team team() {
-        return team;
-    }
-
-    /// To be asked for once, when all is read.
-    Warnings warnings(Wanted wanted) {
-        int shared = team.shared().size();
-        if (shared > 0) {
+    /// What was counted, once all is read.
+    Counted end(Wanted wanted, Shared shared) {
+        int people = shared.people().size();
+        if (people > 0) {
             warnings.say("%d %s than one practitioner's records; each counts as one person, and each referral once."
-                    .formatted(shared, shared == 1 ? "person is in more" : "people are in more"));
+                    .formatted(people, people == 1 ? "person is in more" : "people are in more"));
+        }
+        if (shared.referrals() > 0) {
+            warnings.say("%d %s; the one with most sessions counts, or else the latest."
+                    .formatted(
+                            shared.referrals(),
+                            shared.referrals() == 1
+                                    ? "referral went along to another practitioner and is in the records of both"
+                                    : "referrals went along to other practitioners and are in the records of both"));
         }
         if (!late.isEmpty()) {
             warnings.say("%d %s dated after today; a clock may have been wrong."
@@ -67,7 +65,15 @@ final class Counting implements Fold {
         if (team.referrals() == 0 && wanted.practitioner().isPresent()) {
             warnings.say("No referral in scope is that practitioner's. Check the name.");
         }
-        return warnings;
+        return new Counted(shared, team, warnings);
+    }
+
+    /// What one reading found besides the report's own figures.
+    record Counted(Shared shared, Team team, Warnings warnings) {
+        /// The keys of those it tells of.
+        Set<UUID> people() {
+            return shared.keys();
+        }
     }
 
     /// A name as JSON has it.

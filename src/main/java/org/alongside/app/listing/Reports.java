@@ -42,59 +42,59 @@ public final class Reports {
     public Report flow(Wanted wanted) {
         var scoped = new Scoped(wanted, Scoped.Dates.REFERRED_ON);
         var flow = new Flow.Tally(wanted.referrals(), this::edition, desk.today());
-        var counting = read(scoped, "report.flow", (origin, one) -> flow.add(one));
-        var warnings = counting.warnings(wanted);
+        var counted = read(scoped, "report.flow", (origin, one) -> flow.add(one));
+        var warnings = counted.warnings();
         return FlowReport.of(flow.flow(), scoped.data(), scoped.facts(), warnings.all(), warnings.brief())
-                .about(counting.people());
+                .about(counted.people());
     }
 
     /// Where every referral stands.
     public Report caseload(Wanted wanted) {
         var scoped = new Scoped(wanted, Scoped.Dates.REFERRED_ON);
         var caseload = new CaseloadReport(this::edition);
-        var counting = read(scoped, "report.caseload", caseload);
-        return caseload.of(scoped, counting.team(), counting.warnings(wanted)).about(counting.people());
+        var counted = read(scoped, "report.caseload", caseload);
+        return caseload.of(scoped, counted).about(counted.people());
     }
 
     /// Who had which exercise.
     public Report dosage(Wanted wanted) {
         var scoped = new Scoped(wanted, Scoped.Dates.REFERRED_ON);
         var dosage = new Dosage(this::edition);
-        var counting = read(scoped, "report.dosage", dosage);
-        return DosageReport.of(dosage, this::edition, scoped, counting.warnings(wanted))
-                .about(counting.people());
+        var counted = read(scoped, "report.dosage", dosage);
+        return DosageReport.of(dosage, this::edition, scoped, counted.warnings())
+                .about(counted.people());
     }
 
     /// How many sessions there were in each week, how far apart, and which.
     public Report sessions(Wanted wanted) {
         var scoped = new Scoped(wanted, Scoped.Dates.HELD_ON);
         var sessions = new SessionsReport(scoped);
-        var counting = read(scoped, "report.sessions", sessions);
-        return sessions.of(scoped, desk.today(), counting.warnings(wanted)).about(counting.people());
+        var counted = read(scoped, "report.sessions", sessions);
+        return sessions.of(scoped, desk.today(), counted.warnings()).about(counted.people());
     }
 
     /// Who came and who complied.
     public Report attendance(Wanted wanted) {
         var scoped = new Scoped(wanted, Scoped.Dates.HELD_ON);
         var attending = new Attending(scoped.held(), desk.today());
-        var counting = read(scoped, "report.attendance", attending);
-        return AttendanceReport.of(attending, scoped, counting.warnings(wanted)).about(counting.people());
+        var counted = read(scoped, "report.attendance", attending);
+        return AttendanceReport.of(attending, scoped, counted.warnings()).about(counted.people());
     }
 
     /// Who started, how soon, and how many reached each exercise.
     public Report uptake(Wanted wanted) {
         var scoped = new Scoped(wanted, Scoped.Dates.REFERRED_ON);
         var uptake = new Uptake(this::edition);
-        var counting = read(scoped, "report.uptake", uptake);
-        return UptakeReport.of(uptake, scoped, counting.warnings(wanted)).about(counting.people());
+        var counted = read(scoped, "report.uptake", uptake);
+        return UptakeReport.of(uptake, scoped, counted.warnings()).about(counted.people());
     }
 
     /// How each exercise went.
     public Report content(Wanted wanted) {
         var scoped = new Scoped(wanted, Scoped.Dates.REFERRED_ON);
         var content = new Content();
-        var counting = read(scoped, "report.content", content);
-        return ContentReport.of(content, scoped, counting.warnings(wanted)).about(counting.people());
+        var counted = read(scoped, "report.content", content);
+        return ContentReport.of(content, scoped, counted.warnings()).about(counted.people());
     }
 
     /// How the work was felt to go, how far goals came, and how complete and sound the record is.
@@ -103,24 +103,24 @@ public final class Reports {
         var alliance = new Alliance();
         var attaining = new Attaining();
         var completeness = new Completeness(desk.today());
-        var counting = read(scoped, "report.quality", Fold.both(alliance, Fold.both(attaining, completeness)));
-        return QualityReport.of(alliance, attaining, completeness, scoped, counting.warnings(wanted))
-                .about(counting.people());
+        var counted = read(scoped, "report.quality", Fold.both(alliance, Fold.both(attaining, completeness)));
+        return QualityReport.of(alliance, attaining, completeness, scoped, counted.warnings())
+                .about(counted.people());
     }
 
     /// What was found in what was said and written, and what people say of clips.
     public Report themes(Wanted wanted) {
         var scoped = new Scoped(wanted, Scoped.Dates.REFERRED_ON);
         var themes = new Themes();
-        var counting = read(scoped, "report.themes", themes);
-        return ThemesReport.of(themes, scoped, counting.warnings(wanted)).about(counting.people());
+        var counted = read(scoped, "report.themes", themes);
+        return ThemesReport.of(themes, scoped, counted.warnings()).about(counted.people());
     }
 
-    private Counting read(Scoped scoped, String verb, Fold figures) {
+    private Counting.Counted read(Scoped scoped, String verb, Fold figures) {
         var counting = new Counting(desk, this::edition, figures);
-        caseloads.read(scoped.cases(), counting::add);
-        new Consultation(desk).of(counting.people(), verb);
-        return counting;
+        var counted = counting.end(scoped.cases(), caseloads.once(scoped.cases(), counting));
+        new Consultation(desk).of(counted.people(), verb);
+        return counted;
     }
 
     private Optional<Edition> edition(Referral.Choice choice) {

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.alongside.domain.figures.Fold;
 import org.alongside.domain.people.Crn;
 import org.alongside.domain.progress.Case;
 import org.alongside.domain.progress.Origin;
@@ -19,7 +19,7 @@ import org.alongside.domain.toolkit.Edition;
 
 /// Everyone met, by cohort: each person once in each, by the latest referral. The same CRN is the same person, whoever
 /// wrote it down.
-public final class Cohorts implements BiConsumer<Origin, Case> {
+public final class Cohorts implements Fold {
     private final Function<Referral.Choice, Optional<Edition>> editions;
     private final SortedMap<Cohort, Map<Crn, Subject>> subjects = new TreeMap<>();
     private final SortedMap<Cohort, Optional<Edition>> known = new TreeMap<>();
@@ -31,7 +31,7 @@ public final class Cohorts implements BiConsumer<Origin, Case> {
     }
 
     @Override
-    public void accept(Origin origin, Case one) {
+    public void add(Origin origin, Case one) {
         var choice = one.referral().choice();
         var cohort = Cohort.of(choice);
         var edition = known.computeIfAbsent(cohort, fresh -> editions.apply(choice));

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alongside.domain.extract.Leaving.Out;
 import org.alongside.domain.extract.Resource.Link;
+import org.alongside.domain.figures.Fold;
 import org.alongside.domain.goal.Attainment;
 import org.alongside.domain.progress.Case;
 import org.alongside.domain.progress.Flow;
@@ -33,7 +33,7 @@ import org.alongside.domain.toolkit.Edition;
 
 /// Records as they leave: pseudonyms for names and keys, dates shifted, ages in bands, and only the columns of
 /// [Leaving].
-public final class RecordSheets implements BiConsumer<Origin, Case> {
+public final class RecordSheets implements Fold {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
 
     private final Pseudonyms pseudonyms;
@@ -54,7 +54,7 @@ public final class RecordSheets implements BiConsumer<Origin, Case> {
     }
 
     @Override
-    public void accept(Origin origin, Case one) {
+    public void add(Origin origin, Case one) {
         var crn = one.person().crn().text();
         var person = pseudonyms.of("person", crn);
         int shift = pseudonyms.shiftDays(crn);

@@ -1,29 +1,20 @@
 package org.alongside.domain.figures;
 
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.UUID;
 import org.alongside.domain.progress.Case;
 import org.alongside.domain.progress.Origin;
 import org.alongside.domain.session.Session;
 
-/// Whose cases they are: how many people and referrals each practitioner has, and who is known to more than one.
-/// The same CRN is one person, in however many vaults.
+/// Whose cases they are: how many people and referrals each practitioner has.
 public final class Team implements Fold {
     private final SortedMap<Keeper, Share> shares = new TreeMap<>(Comparator.comparing(Keeper::region)
             .thenComparing(Keeper::pdu)
             .thenComparing(Keeper::team)
             .thenComparing(Keeper::practitioner));
-    private final Map<String, Set<UUID>> vaults = new HashMap<>();
-    private final Map<String, Set<String>> practitioners = new HashMap<>();
     private int referrals;
 
     /// A practitioner, and where.
@@ -60,7 +51,7 @@ public final class Team implements Fold {
     /// Who delivers it: as the referral says, or else whose vault it is.
     public static String practitioner(Origin origin, Case one) {
         var named = one.referral().practitioner();
-        return named.isBlank() ? origin.practitioner() : named;
+        return named.isBlank() || named.equals(origin.practitioner()) ? origin.practitioner() : named;
     }
 
     @Override
@@ -68,16 +59,12 @@ public final class Team implements Fold {
         var name = practitioner(origin, one);
         var share = shares.computeIfAbsent(
                 new Keeper(origin.region(), origin.pdu(), origin.team(), name), any -> new Share());
-        var crn = one.person().crn().text();
-        share.people.add(crn);
+        share.people.add(one.person().crn().text());
         share.referrals++;
         share.open += one.referral().isOver() ? 0 : 1;
         share.held += (int) one.sessions().stream()
                 .filter(record -> record.session() instanceof Session.Held)
                 .count();
-        if (vaults.computeIfAbsent(crn, any -> new HashSet<>(2)).add(origin.vault())) {
-            practitioners.computeIfAbsent(crn, any -> new TreeSet<>()).add(name);
-        }
         referrals++;
     }
 
@@ -86,29 +73,8 @@ public final class Team implements Fold {
         return shares;
     }
 
-    /// Everyone, by CRN.
-    public int people() {
-        return vaults.size();
-    }
-
     /// All referrals.
     public int referrals() {
         return referrals;
-    }
-
-    /// CRNs that more than one vault holds, with the practitioners.
-    public SortedMap<String, Collection<String>> shared() {
-        var shared = new TreeMap<String, Collection<String>>();
-        vaults.forEach((crn, where) -> {
-            if (where.size() > 1) {
-                shared.put(crn, List.copyOf(practitioners.getOrDefault(crn, Set.of())));
-            }
-        });
-        return shared;
-    }
-
-    /// In how many vaults that CRN is.
-    public int vaults(String crn) {
-        return vaults.getOrDefault(crn, Set.of()).size();
     }
 }
