@@ -14,6 +14,7 @@ import java.util.Objects;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.alongside.domain.Trouble;
 import org.alongside.domain.paper.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -23,6 +24,7 @@ final class PdfPage {
     private static final String FAMILY = "Liberation Sans";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
+    private static final int MOST_MARKUP = 500_000; // characters: a hundred pages or so
     private static final String NO_GLYPH = "□"; // what the fonts have for "a character that is not here"
 
     static {
@@ -31,7 +33,26 @@ final class PdfPage {
 
     private PdfPage() {}
 
+    /// @throws Trouble REFUSED where it is too long to be laid out in the memory there is
     static byte[] write(Document document) {
+        var markup = HtmlPage.forPaper(document);
+        if (markup.length() > MOST_MARKUP) {
+            throw tooLong();
+        }
+        try {
+            return laidOut(markup);
+        } catch (OutOfMemoryError tooLittle) { // all that was asked for is let go by now
+            throw tooLong();
+        }
+    }
+
+    private static Trouble tooLong() {
+        return new Trouble(
+                Trouble.Sort.REFUSED,
+                "That is too long for a PDF. Nothing was written. Narrow it down, or choose html, text or csv.");
+    }
+
+    private static byte[] laidOut(String markup) {
         var out = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()
@@ -43,7 +64,7 @@ final class PdfPage {
                     .useExternalResourceAccessControl(
                             (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                     .withProducer("Alongside")
-                    .withW3cDocument(parse(HtmlPage.forPaper(document)), "")
+                    .withW3cDocument(parse(markup), "")
                     .toStream(out)
                     .run();
         } catch (IOException e) {

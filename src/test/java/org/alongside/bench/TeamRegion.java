@@ -2,6 +2,7 @@ package org.alongside.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -20,6 +22,7 @@ import org.alongside.app.Desk;
 import org.alongside.app.Ids;
 import org.alongside.app.VaultDoor.NewVault;
 import org.alongside.app.VaultDoor.Role;
+import org.alongside.app.listing.ReportName;
 import org.alongside.app.listing.Reports;
 import org.alongside.app.practice.MadeUp;
 import org.alongside.app.practice.MadeUpRows;
@@ -29,6 +32,7 @@ import org.alongside.app.team.TeamPlace;
 import org.alongside.app.team.TeamStore;
 import org.alongside.contracts.PostgresServer;
 import org.alongside.domain.Passphrase;
+import org.alongside.domain.Trouble;
 import org.alongside.domain.progress.Origin;
 import org.alongside.domain.progress.Wanted;
 import org.alongside.domain.record.Leaving;
@@ -103,12 +107,18 @@ public final class TeamRegion {
 
     private void report(Desk desk, TeamStore store) {
         var reports = new Reports(desk, store);
-        timed("flow", () -> said(reports.flow(Wanted.ALL).data()));
-        timed("content", () -> said(reports.content(Wanted.ALL).data()));
+        for (var name : ReportName.values()) {
+            timed(name.name().toLowerCase(Locale.ROOT), () -> said(reports, name));
+        }
     }
 
-    private static long said(Object figures) {
-        return figures.toString().hashCode() & 0xFFFF_FFFFL;
+    /// Stands for the figures; 0 for a report that says that it is too much.
+    private static long said(Reports reports, ReportName name) {
+        try {
+            return name.make(reports, Wanted.ALL).data().toString().hashCode() & 0xFFFF_FFFFL;
+        } catch (Trouble tooMuch) {
+            return 0;
+        }
     }
 
     private long receive(TeamStore store, long returnNumber) {
@@ -157,10 +167,21 @@ public final class TeamRegion {
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long start = System.nanoTime();
         long cpu = system.getProcessCpuTime();
+        long collecting = collectingMs();
         long result = part.getAsLong();
         System.out.printf(
-                "  %-42s %8.1f s wall %8.1f s CPU of ours   (%d)%n",
-                what, (System.nanoTime() - start) / 1e9, (system.getProcessCpuTime() - cpu) / 1e9, result);
+                "  %-42s %8.1f s wall %8.1f s CPU of ours, of it %.1f s for garbage   (%d)%n",
+                what,
+                (System.nanoTime() - start) / 1e9,
+                (system.getProcessCpuTime() - cpu) / 1e9,
+                (collectingMs() - collecting) / 1e3,
+                result);
+    }
+
+    private static long collectingMs() {
+        return ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+                .sum();
     }
 
     private static long bytes(Path folder) throws IOException {

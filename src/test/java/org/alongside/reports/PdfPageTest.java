@@ -1,14 +1,17 @@
 package org.alongside.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.alongside.app.Writer.Format;
+import org.alongside.domain.Trouble;
 import org.alongside.domain.paper.Block;
 import org.alongside.domain.paper.Document;
 import org.apache.pdfbox.Loader;
@@ -64,6 +67,18 @@ class PdfPageTest {
             walk(pdf.getDocumentCatalog().getDocumentOutline().children(), "", found);
             assertThat(found).containsExactly("A trial page", " Who", " What was done", "  How many", " To do");
         }
+    }
+
+    @Test
+    void what_is_too_long_for_the_memory_there_is_is_refused_before_it_is_laid_out() {
+        var like = Specimens.everyBlock();
+        var rows = Collections.nCopies(20_000, List.of("X100001", "R-7K3M9Q", "IN_PROGRESS"));
+        var table = new Block.Table("", List.of("CRN", "Referral", "Status"), rows);
+        var whole = new Document(like.title(), like.language(), like.marking(), like.printed(), List.of(table));
+        assertThatThrownBy(() -> new Pages(Strokes.BLOCKS).write(whole, Format.PDF))
+                .isInstanceOfSatisfying(
+                        Trouble.class, trouble -> assertThat(trouble.sort()).isEqualTo(Trouble.Sort.REFUSED))
+                .hasMessageContaining("too long for a PDF");
     }
 
     private static void walk(Iterable<PDOutlineItem> items, String indent, List<String> found) {

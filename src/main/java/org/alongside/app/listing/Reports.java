@@ -10,6 +10,7 @@ import org.alongside.app.Consultation;
 import org.alongside.app.Desk;
 import org.alongside.app.FlowReport;
 import org.alongside.app.Report;
+import org.alongside.domain.Trouble;
 import org.alongside.domain.figures.Alliance;
 import org.alongside.domain.figures.Attaining;
 import org.alongside.domain.figures.Attending;
@@ -29,6 +30,8 @@ import org.alongside.domain.toolkit.Edition;
 /// anything is handed out, and tells whom it is about. Dates are those of referrals, in [#sessions] and [#attendance]
 /// those of sessions.
 public final class Reports {
+    private static final int MOST_ROWS = 10_000;
+
     private final Desk desk;
     private final Caseloads caseloads;
 
@@ -52,7 +55,7 @@ public final class Reports {
     public Report caseload(Wanted wanted) {
         var scoped = new Scoped(wanted, Scoped.Dates.REFERRED_ON);
         var caseload = new CaseloadReport(this::edition);
-        var counted = read(scoped, "report.caseload", caseload);
+        var counted = read(scoped, "report.caseload", oneByOne(caseload));
         return caseload.of(scoped, counted).about(counted.people());
     }
 
@@ -60,7 +63,7 @@ public final class Reports {
     public Report dosage(Wanted wanted) {
         var scoped = new Scoped(wanted, Scoped.Dates.REFERRED_ON);
         var dosage = new Dosage(this::edition);
-        var counted = read(scoped, "report.dosage", dosage);
+        var counted = read(scoped, "report.dosage", oneByOne(dosage));
         return DosageReport.of(dosage, this::edition, scoped, counted.warnings())
                 .about(counted.people());
     }
@@ -114,6 +117,21 @@ public final class Reports {
         var themes = new Themes();
         var counted = read(scoped, "report.themes", themes);
         return ThemesReport.of(themes, scoped, counted.warnings()).about(counted.people());
+    }
+
+    /// What has a row for each referral is for reading: beyond that many it would not fit in memory either.
+    private static Fold oneByOne(Fold rows) {
+        var referrals = new int[1];
+        return (origin, one) -> {
+            if (++referrals[0] > MOST_ROWS) {
+                throw new Trouble(
+                        Trouble.Sort.REFUSED,
+                        "More than %,d referrals are too many to tell one by one. Nothing was written. Narrow it down to a"
+                                        .formatted(MOST_ROWS)
+                                + " team, a practitioner, a toolkit or some days; flow, uptake and content count any number.");
+            }
+            rows.add(origin, one);
+        };
     }
 
     private Counting.Counted read(Scoped scoped, String verb, Fold figures) {

@@ -1,6 +1,7 @@
 package org.alongside.app.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.alongside.app.Caseloads;
 import org.alongside.app.Desk;
 import org.alongside.app.RecordInMemory;
@@ -22,9 +24,11 @@ import org.alongside.app.Writer.Format;
 import org.alongside.app.practice.MadeUp;
 import org.alongside.app.practice.MadeUpTeam;
 import org.alongside.app.practice.Practice;
+import org.alongside.domain.Trouble;
 import org.alongside.domain.progress.Case;
 import org.alongside.domain.progress.Flow;
 import org.alongside.domain.progress.Origin;
+import org.alongside.domain.progress.ReferralName;
 import org.alongside.domain.progress.Wanted;
 import org.alongside.domain.record.Kind;
 import org.alongside.packs.InstalledToolkits;
@@ -126,6 +130,38 @@ final class ReportsTest {
         var distinct = rows.cells().stream().map(row -> row.get(crn)).distinct().count();
         assertThat(report.data().get("people")).isEqualTo((int) distinct);
         assertThat((List<?>) report.data().get("shared")).hasSize(1);
+    }
+
+    /// The same caseload as often as it takes, so that it is a region's.
+    private record Region(MadeUpTeam team, int times) implements Caseloads {
+        @Override
+        public List<Origin> origins() {
+            return team.origins();
+        }
+
+        @Override
+        public void names(Consumer<ReferralName> each) {}
+
+        @Override
+        public void read(Wanted wanted, BiConsumer<Origin, Case> each) {
+            var cases = new ArrayList<Case>();
+            team.read(wanted, (origin, one) -> cases.add(one));
+            for (int time = 0; time < times; time++) {
+                cases.forEach(one -> each.accept(team.origin(0), one));
+            }
+        }
+    }
+
+    @Test
+    void what_lists_each_referral_refuses_a_whole_region_and_the_figures_do_not() {
+        var region = new Reports(desk, new Region(team(1, 40), 300));
+        assertThat(referred(region.flow(Wanted.ALL))).isGreaterThan(10_000);
+        for (var name : List.of(ReportName.CASELOAD, ReportName.DOSAGE)) {
+            assertThatThrownBy(() -> name.make(region, Wanted.ALL))
+                    .isInstanceOfSatisfying(
+                            Trouble.class, trouble -> assertThat(trouble.sort()).isEqualTo(Trouble.Sort.REFUSED))
+                    .hasMessageContaining("More than 10,000 referrals", "Narrow it down");
+        }
     }
 
     private static int referred(Report flow) {
