@@ -30,13 +30,17 @@ final class LookFollower {
 
     /// Rooms besides `app` that read, and why.
     private static final Map<String, String> MAY_READ = Map.of(
-            "org.alongside.exchange.CsvCaseload", "compares files with what is held, and lays out what is exported");
+            "org.alongside.exchange.CsvCaseload", "compares files with what is held, and lays out what is exported",
+            "org.alongside.exchange.RemovedGoals", "compares a file's goals with those that were removed");
 
     /// Methods that read and leave no line, and why that is right.
     private static final Map<String, String> SHOW_NOTHING = Map.ofEntries(
             Map.entry(
                     "org.alongside.exchange.CsvCaseload.read",
                     "compares; tells how many rows differ and which lines of the files are not fit, nothing that is held"),
+            Map.entry(
+                    "org.alongside.exchange.RemovedGoals.read",
+                    "compares; tells on which day a goal was removed, nothing that it said"),
             Map.entry("org.alongside.app.team.Together.read", "only reads; everyone who reads through it is followed"),
             Map.entry(
                     "org.alongside.app.WatchedCaseloads.read", "only reads; everyone who reads through it is followed"),

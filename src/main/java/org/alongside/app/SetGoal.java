@@ -21,6 +21,16 @@ import org.alongside.domain.session.Appointment;
 public final class SetGoal {
     private final Desk desk;
 
+    /// Under which name the form of a goal keeps its draft.
+    public static String draft(int place) {
+        return "goal-" + place;
+    }
+
+    /// Under which name the form of a goal's score keeps its draft.
+    public static String draftOfScore(int place) {
+        return "goal-score-" + place;
+    }
+
     /// At this desk.
     public SetGoal(Desk desk) {
         this.desk = desk;

@@ -49,6 +49,11 @@ final class Examples {
                     List.of("goal set R-7K3M9Q --wanted \"Be on time\" --expected \"Three weeks in four\"")),
             Map.entry("goal score", List.of("goal score R-7K3M9Q --goal 1 --level +1")),
             Map.entry("goal list", List.of("goal list R-7K3M9Q")),
+            Map.entry(
+                    "goal remove",
+                    List.of(
+                            "goal remove R-7K3M9Q --goal 2 --reason \"Set for another person\"",
+                            "goal remove R-7K3M9Q --goal 2 --with-scores --reason \"Set for another person\"")),
             Map.entry("measure name", List.of("measure name \"Our measure\" --least 0 --most 40 --better HIGHER")),
             Map.entry("measure score", List.of("measure score R-7K3M9Q --measure \"Our measure\" --points 22.5")),
             Map.entry("measure list", List.of("measure list R-7K3M9Q")),

@@ -3,6 +3,7 @@ package org.alongside.cli;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Optional;
+import org.alongside.app.RemoveGoal;
 import org.alongside.app.SetGoal;
 import org.alongside.app.listing.Goals;
 import org.alongside.domain.Decision;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Parameters;
                     + " --baseline -1",
             "  alongside goal score R-7K3M9Q --goal 1 --level +1",
             "  alongside goal list R-7K3M9Q",
+            "  alongside goal remove R-7K3M9Q --goal 2 --reason \"Set for another person\"",
             ""
         })
 final class GoalCommands {
@@ -37,7 +39,8 @@ final class GoalCommands {
         return new CommandLine(new GoalCommands())
                 .addSubcommand("set", new Set(work))
                 .addSubcommand("score", new Score(work))
-                .addSubcommand("list", new All(work));
+                .addSubcommand("list", new All(work))
+                .addSubcommand("remove", new Remove(work));
     }
 
     private static Level level(Work work, String field, String typed) {
@@ -201,6 +204,46 @@ final class GoalCommands {
         public int run() {
             return work.atDesk(desk -> {
                 work.put(desk, new Goals(desk).list(Work.caseOf(desk, ref)), output);
+                return Exit.DONE;
+            });
+        }
+    }
+
+    @Command(
+            description = {
+                "Remove a goal that was set in error. The others keep their places; the log keeps what it said.",
+                "A goal that is meant, in better words, is set anew with goal set --goal N."
+            },
+            optionListHeading = "%nOptions:%n",
+            sortOptions = false)
+    private static final class Remove implements Verb {
+        private final Work work;
+
+        @Parameters(paramLabel = "REF", description = "The referral's reference.")
+        private String ref = "";
+
+        @Option(names = "--goal", required = true, paramLabel = "N", description = "Which goal, 1 to 3.")
+        private int goal;
+
+        @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why; kept in the log.")
+        private String reason = "";
+
+        @Option(
+                names = "--with-scores",
+                description = "Its scores as well. They count in the figures before and after, and then no longer do.")
+        private boolean withScores;
+
+        Remove(Work work) {
+            this.work = work;
+        }
+
+        @Override
+        public int run() {
+            return work.atDesk(desk -> {
+                var wish = new RemoveGoal.Removal(goal, withScores, reason);
+                var gone = work.kept(new RemoveGoal(desk).remove(Work.caseOf(desk, ref), wish));
+                work.streams.say("Removed: " + gone.words() + ". The log keeps what was there.");
+                work.streams.result(String.valueOf(gone.goal().place()));
                 return Exit.DONE;
             });
         }

@@ -52,7 +52,9 @@ public final class CsvCaseload implements CaseloadFiles {
             notes.addAll(sheet.notes());
             rejects.addAll(sheet.rejects());
             var held = HeldCells.of(sheet.file(), sheet.lines(), people, cases);
-            rejects.addAll(take(sheet, held, reading(sheet.file(), book)));
+            var reading = reading(sheet.file(), book);
+            rejects.addAll(take(sheet, held, reading));
+            notes.addAll(reading.notes());
         }
         var changes = new Changes(book, new Settling(book).settle());
         if (!dryRun) {

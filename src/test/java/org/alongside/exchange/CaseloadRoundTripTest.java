@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.alongside.app.CaseloadFiles;
 import org.alongside.app.Desk;
+import org.alongside.app.ErasePerson;
 import org.alongside.app.RecordInMemory;
+import org.alongside.app.RemoveGoal;
 import org.alongside.app.Toolkits;
 import org.alongside.domain.goal.Goal;
 import org.alongside.domain.goal.GoalScore;
@@ -22,6 +24,7 @@ import org.alongside.domain.goal.Level;
 import org.alongside.domain.goal.MeasureScore;
 import org.alongside.domain.goal.Points;
 import org.alongside.domain.people.Crn;
+import org.alongside.domain.people.ErasureReason;
 import org.alongside.domain.people.Person;
 import org.alongside.domain.people.Sex;
 import org.alongside.domain.record.Change;
@@ -346,5 +349,62 @@ final class CaseloadRoundTripTest {
         files.write(desk, folder);
         assertThat(first.changes().getLast().kind()).isEqualTo(Kind.DISCLOSURE);
         assertThat(first.changes().getLast().verb()).isEqualTo("export.caseload");
+    }
+
+    @Test
+    void a_goal_worded_anew_in_the_files_is_taken_in_the_place_of_one_that_was_removed() {
+        keepEverything("note");
+        files.write(desk, folder);
+        var removal = new RemoveGoal.Removal(2, true, "Set in error");
+        new RemoveGoal(desk).remove(first.cases().getFirst(), removal);
+        assertThat(first.rows(GoalRows.SCORE)).isEmpty();
+        files.write(desk, folder.resolve("after"));
+        assertThat(CaseloadFolder.contents(folder.resolve("after")).get("goals.csv"))
+                .doesNotContain("note");
+        keep(GoalRows.of(new Goal(
+                id(20),
+                referral.id(),
+                2,
+                "His own",
+                1,
+                Map.of(Level.EXPECTED, "So"),
+                Optional.empty(),
+                LocalDate.of(2026, 2, 2))));
+        var reworded = new CaseloadFolder(folder.resolve("new"))
+                .people("X100001,,\"O'Marsh, \"\"the\"\" 3rd \",,,,")
+                .referrals(
+                        "R-7K3M9Q,X100001,skills-for-relationships,pilot,male-victims,2026-01-05,,RAR,15,2027-01-05,,,,,,Pat"
+                                + " Green,,")
+                .add(CaseloadFile.GOALS, "R-7K3M9Q,2,\"His own, said better\",1,,,So,,,,2026-02-02")
+                .write();
+
+        var taken = files.read(desk, reworded, false);
+
+        assertThat(taken.rejects()).isEmpty();
+        assertThat(taken.notes()).isEmpty();
+        assertThat(first.caseOf("R-7K3M9Q").orElseThrow().gains().goals())
+                .extracting(one -> one.goal().wanted())
+                .containsExactly("His own, said better");
+
+        var older = files.read(desk, folder, false);
+
+        assertThat(older.rejects())
+                .extracting(CaseloadFiles.Reject::file)
+                .containsExactly("goals.csv", "goal_scores.csv", "goal_scores.csv");
+        assertThat(first.rows(GoalRows.SCORE)).isEmpty();
+    }
+
+    @Test
+    void nothing_of_a_goal_of_the_erased_is_remembered_when_files_bring_the_person_again() {
+        keepEverything("note");
+        files.write(desk, folder);
+        new RemoveGoal(desk).remove(first.cases().getFirst(), new RemoveGoal.Removal(2, true, "Set in error"));
+        new ErasePerson(desk).erase(danny, ErasureReason.RETENTION_OVER, true);
+
+        var again = files.read(desk, folder, false);
+
+        assertThat(again.rejects()).isEmpty();
+        assertThat(again.notes()).isEmpty();
+        assertThat(first.cases().getFirst().gains().goals()).hasSize(1);
     }
 }

@@ -71,4 +71,67 @@ final class GoalFlowTest {
                 .sees("Saved: goal 1.")
                 .sees("One and more");
     }
+
+    private static App scored() {
+        return App.person(Caseload.BEGUN)
+                .press("g")
+                .type("Not mine")
+                .press(TAB)
+                .type("So")
+                .press(SAVE)
+                .sees("Saved: goal 1.")
+                .press(TAB, TAB, TAB, ENTER)
+                .press(App.F4, DOWN, ENTER)
+                .press(SAVE)
+                .sees("Saved: goal 1 is at");
+    }
+
+    @Test
+    void a_goal_set_in_error_is_removed_by_the_answer_that_names_its_scores() {
+        scored().press("x")
+                .sees("Remove goal 1")
+                .sees("“Not mine”")
+                .sees("Scored -1 on Sun 22 Nov 2026.")
+                .press(TAB, TAB)
+                .sees("> [ Remove goal 1 and its score ]")
+                .press(ENTER)
+                .sees("Why it goes is empty.")
+                .press(ENTER)
+                .type("Set for another")
+                .press(TAB, ENTER)
+                .sees("Removed: goal 1 and its score.")
+                .sees("No goal is set yet.")
+                .press(TAB)
+                .sees("goal.remove");
+    }
+
+    @Test
+    void the_safe_answer_comes_first_and_ctrl_s_removes_nothing() {
+        var app = scored().press("x").sees("> [ Keep the goal ]");
+        app.press(SAVE).sees("Remove goal 1");
+        app.press(ENTER).sees("Not mine").doesNotSee("Removed").press("x").press(ESC);
+        app.sees("Not mine").doesNotSee("Removed");
+    }
+
+    @Test
+    void a_draft_about_a_removed_goal_is_gone_before_another_takes_its_place() {
+        var app = scored().press("w")
+                .type(" at all")
+                .press(ESC)
+                .press("x")
+                .press(TAB)
+                .type("Error");
+        app.press(TAB, ENTER).sees("Removed: goal 1 and its score.");
+        app.press("g").type("Mine").press(TAB).type("So").press(SAVE).sees("Saved: goal 1.");
+        app.press("w").sees("Mine").doesNotSee("draft").doesNotSee("Not mine at all");
+    }
+
+    @Test
+    void without_a_goal_there_is_nothing_to_remove() {
+        App.person(Caseload.BEGUN)
+                .press(TAB, TAB, TAB)
+                .sees("No goal is set yet.")
+                .press("x")
+                .sees("No goal is set yet.");
+    }
 }

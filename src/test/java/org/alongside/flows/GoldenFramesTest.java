@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.alongside.app.ClipPlayer.Event;
 import org.alongside.tui.frame.Frame;
 import org.alongside.tui.frame.Size;
+import org.alongside.tui.key.Key;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -34,6 +35,8 @@ final class GoldenFramesTest {
         screens.put("today", App::today);
         screens.put("people", () -> App.today().press("p"));
         screens.put("person", () -> App.person(Caseload.NOT_REFERRED));
+        screens.put("goals", GoldenFramesTest::goals);
+        screens.put("goal-removal", () -> goals().press("x"));
         screens.put(
                 "person-form",
                 () -> App.today().press("p").press("a").type("X1").press(TAB));
@@ -62,6 +65,15 @@ final class GoldenFramesTest {
         screens.put("help", () -> App.today().press(F1));
         screens.put("shield", () -> App.today().press(F9));
         return screens;
+    }
+
+    private static App goals() {
+        var app = App.person(Caseload.BEGUN);
+        for (var words : List.of("A quiet home", "Somebody else's wish")) {
+            app.press("g").type(words).press(TAB).type("Most days").press(Key.ctrl('s'));
+        }
+        app.press(TAB, TAB, TAB, DOWN, ENTER, F4, ENTER);
+        return app.press(Key.ctrl('s')).sees("Saved: goal 2").press(DOWN);
     }
 
     private static App clip() {

@@ -69,6 +69,17 @@ final class LoggedPagesTest {
         return dean(app).press("t").press(DOWN, DOWN, ENTER).sees("done");
     }
 
+    private static App goal(App app) {
+        return dean(app)
+                .press("g")
+                .type("Be calm")
+                .press(TAB)
+                .type("Most days")
+                .press(Key.ctrl('s'))
+                .sees("Saved: goal 1.")
+                .press(TAB, TAB, TAB);
+    }
+
     private static Map<String, Row> table() {
         var table = new LinkedHashMap<String, Row>();
         table.put("TodayPage", row(app -> app.press("p").press(App.ESC), PEOPLE, "CONSULTATION today.show -"));
@@ -84,20 +95,9 @@ final class LoggedPagesTest {
         table.put("CheckTaskPage", row(app -> dean(app).press(TAB, TAB, ENTER), PEOPLE, DEAN));
         table.put("GoalPage", row(app -> dean(app).press("g"), PEOPLE, DEAN));
         table.put(
-                "GoalScorePage",
-                row(
-                        app -> dean(app)
-                                .press("g")
-                                .type("Be calm")
-                                .press(TAB)
-                                .type("Most days")
-                                .press(Key.ctrl('s'))
-                                .sees("Saved: goal 1.")
-                                .press(TAB, TAB, TAB, ENTER),
-                        PEOPLE,
-                        DEAN,
-                        "COLLECTION goal.set X100001",
-                        DEAN));
+                "GoalScorePage", row(app -> goal(app).press(ENTER), PEOPLE, DEAN, "COLLECTION goal.set X100001", DEAN));
+        table.put(
+                "GoalRemovalPage", row(app -> goal(app).press("x"), PEOPLE, DEAN, "COLLECTION goal.set X100001", DEAN));
         table.put(
                 "SessionReadPage",
                 row(
@@ -226,6 +226,21 @@ final class LoggedPagesTest {
                         PEOPLE,
                         DEAN,
                         "ALTERATION person.edit X100001",
+                        DEAN));
+        done.put(
+                "a goal removed",
+                row(
+                        app -> goal(app)
+                                .press("x")
+                                .press(TAB)
+                                .type("Set in error")
+                                .press(TAB, ENTER)
+                                .sees("Removed: goal 1."),
+                        PEOPLE,
+                        DEAN,
+                        "COLLECTION goal.set X100001",
+                        DEAN,
+                        "ALTERATION goal.remove X100001",
                         DEAN));
         return done.entrySet().stream().map(row -> DynamicTest.dynamicTest(row.getKey(), () -> left(row.getValue())));
     }

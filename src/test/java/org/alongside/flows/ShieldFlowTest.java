@@ -44,6 +44,7 @@ final class ShieldFlowTest {
         screens.put("history", () -> App.person(Caseload.BEGUN).press(TAB, TAB, TAB, TAB));
         screens.put("set a goal", () -> App.person(Caseload.BEGUN).press("g"));
         screens.put("score a goal", ShieldFlowTest::scoring);
+        screens.put("remove a goal", () -> scoring().press(ESC).press("x").sees("Remove goal 1"));
         screens.put("check a task", () -> App.person(Caseload.BEGUN).press(TAB, TAB, ENTER));
         screens.put("refer", () -> App.person(Caseload.NOT_REFERRED).press("r"));
         screens.put("status", () -> App.person(Caseload.NEW).press("s"));

@@ -13,6 +13,16 @@ public record GoalRecord(Goal goal, List<GoalScore> scores) {
                 .toList();
     }
 
+    /// "goal 2 and its 3 scores"
+    public String words() {
+        var named = "goal " + goal.place();
+        return switch (scores.size()) {
+            case 0 -> named;
+            case 1 -> named + " and its score";
+            default -> named + " and its " + scores.size() + " scores";
+        };
+    }
+
     /// Where it stands.
     public Optional<GoalScore> latest() {
         return scores.isEmpty() ? Optional.empty() : Optional.of(scores.getLast());

@@ -39,7 +39,35 @@ public final class GoalRules {
                 return Decision.keep(place);
             }
         }
-        return Decision.refuse("goal", "would be the fourth; three are the most", "Change one of the three instead.");
+        return Decision.refuse(
+                "goal",
+                "would be the fourth; three are the most",
+                "Change one of the three, or remove one that was set in error.");
+    }
+
+    /// Which goal may be taken from the record, or why none.
+    ///
+    /// @param withScores whether its scores may go with it
+    /// @param why in the words of whoever takes it
+    public static Decision<GoalRecord> removal(int place, boolean withScores, String why, List<GoalRecord> goals) {
+        var found = goals.stream().filter(one -> one.goal().place() == place).findFirst();
+        if (found.isEmpty()) {
+            var taken = goals.stream().map(one -> one.goal().place()).toList();
+            return Decision.refuse("goal", "is none of this referral", named(taken));
+        }
+        var one = found.get();
+        if (!one.scores().isEmpty() && !withScores) {
+            return Decision.refuse(
+                    "goal",
+                    "has been scored, and scores count before and after",
+                    "--with-scores removes " + one.words() + ".");
+        }
+        if (why.isBlank()) {
+            return Decision.refuse("reason", "is empty", "Say why, in a few words.");
+        }
+        return why.strip().length() > WORDS_MAX
+                ? Decision.refuse("reason", "is longer than 1,000 characters", "Shorten it.")
+                : Decision.keep(one);
     }
 
     private static String named(List<Integer> taken) {

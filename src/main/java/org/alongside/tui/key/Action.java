@@ -46,6 +46,7 @@ public enum Action {
     CHECK_TASK,
     SET_GOAL,
     CHANGE_GOAL,
+    REMOVE_GOAL,
     CHANGE_STATUS,
     END_REFERRAL,
     OTHER_REFERRAL,

@@ -90,6 +90,7 @@ public final class KeyMap {
         add(Action.PAGE_DOWN, "page down", "A page down", 0, keys(Name.PAGE_DOWN), EVERYWHERE);
         add(Action.FIRST, "first", "To the first", 0, keys(Name.HOME), EVERYWHERE);
         add(Action.LAST, "last", "To the last", 0, keys(Name.END), EVERYWHERE);
+        add(Action.OPEN, "score it", "Score how far the goal has come", 45, keys(Name.ENTER), LIST, Where.GOAL);
         add(Action.OPEN, "open", "Open or accept", 40, keys(Name.ENTER), LIST);
         add(Action.OPEN, "go on", "Open or accept", 0, keys(Name.ENTER), EVERYWHERE);
         add(
@@ -123,9 +124,10 @@ public final class KeyMap {
         add(Action.PREVIOUS_TAB, "part before", "Part before", 0, keys(Key.shift(Name.TAB), Key.of(Name.LEFT)), PERSON);
         letter(Action.PRINT, 'p', "print", "Print about this person, or write it to a file", 27, PERSON);
         letter(Action.CHECK_TASK, 'c', "check the task", "Check a task with the person", 38, TASK);
-        letter(Action.SET_GOAL, 'g', "set a goal", "Set a goal in the person's own words", 38, Where.GOAL);
+        letter(Action.SET_GOAL, 'g', "new goal", "Set a goal in the person's own words", 44, GOALS);
         letter(Action.SET_GOAL, 'g', "set a goal", "Set a goal in the person's own words", 12, PERSON);
-        letter(Action.CHANGE_GOAL, 'w', "reword it", "Set the goal anew, in other words", 37, Where.GOAL);
+        letter(Action.CHANGE_GOAL, 'w', "reword", "Set the goal anew, in other words", 43, Where.GOAL);
+        letter(Action.REMOVE_GOAL, 'x', "remove", "Remove a goal that was set in error", 41, Where.GOAL);
         letter(Action.ADD_EXERCISE, 'a', "add an exercise", "Add an exercise to this session", 38, SESSION);
         letter(Action.REMOVE_EXERCISE, 'x', "take out", "Take the exercise out of this session", 31, SESSION);
         letter(Action.SET_TASK, 't', "task", "Agree a task", 37, SESSION);

@@ -37,6 +37,9 @@ public enum Where {
     COURSE,
     /// Something that can be printed.
     PAPER,
+    /// A person's goals.
+    GOALS,
+    /// One of them is chosen.
     GOAL,
     /// The reports, or one of them.
     REPORTS,

@@ -29,7 +29,7 @@ public record GoalPage(KeptForm kept, Case aCase, Optional<Goal> before) impleme
     /// For that referral.
     public static GoalPage of(Case aCase, Optional<Goal> before) {
         var form = Form.of(fields(), before.map(GoalPage::values).orElse(Map.of("weight", "1")));
-        var name = "goal-" + before.map(goal -> String.valueOf(goal.place())).orElse("new");
+        var name = before.map(goal -> SetGoal.draft(goal.place())).orElse("goal-new");
         return new GoalPage(KeptForm.of(form, Optional.of(aCase.referral().id()), name), aCase, before);
     }
 

@@ -35,7 +35,7 @@ public record GoalScorePage(KeptForm kept, Case aCase, GoalRecord goal) implemen
         fields.add(new Field.Words("kind", CheckScore.CAUTION));
         fields.add(new Field.Button("save", "Save the score"));
         var form = Form.of(fields, Map.of("scored_on", Typed.words(world.today())));
-        var name = "goal-score-" + goal.goal().place();
+        var name = SetGoal.draftOfScore(goal.goal().place());
         return new GoalScorePage(KeptForm.of(form, Optional.of(aCase.referral().id()), name), aCase, goal);
     }
 
@@ -45,6 +45,17 @@ public record GoalScorePage(KeptForm kept, Case aCase, GoalRecord goal) implemen
                 + goal.latest()
                         .map(score -> ", now " + score.level().signed() + " on " + Say.day(score.on()))
                         .orElse(", not scored yet");
+    }
+
+    /// The same for a list, without what is not recorded.
+    static String standsInShort(GoalRecord goal) {
+        return goal.goal()
+                        .baseline()
+                        .map(level -> "began " + level.signed() + ", ")
+                        .orElse("")
+                + goal.latest()
+                        .map(score -> "now " + score.level().signed() + " on " + Say.day(score.on()))
+                        .orElse("not scored yet");
     }
 
     private static List<Field.Option> levels(Goal goal) {

@@ -95,7 +95,10 @@ public record PersonPage(
         return switch (tab) {
             case SESSIONS -> Places.with(list.places(), Where.PERSON);
             case TASKS -> Places.with(list.places(), Where.PERSON, Where.TASK);
-            case GOALS -> Places.with(list.places(), Where.PERSON, Where.GOAL);
+            case GOALS ->
+                list.picked().isPresent()
+                        ? Places.with(list.places(), Where.PERSON, Where.GOALS, Where.GOAL)
+                        : Places.with(list.places(), Where.PERSON, Where.GOALS);
             default -> Set.of(Where.PERSON, Where.READING);
         };
     }
@@ -190,6 +193,7 @@ public record PersonPage(
             case GO_TOOLKITS ->
                 forReferral(known, one -> ToolkitPage.of(one.referral().ref()));
             case SET_GOAL -> forOne(current(known), this::goal);
+            case REMOVE_GOAL -> goal(known, GoalRemovalPage::of);
             case CHANGE_GOAL -> goal(known, (one, goal) -> GoalPage.of(one, Optional.of(goal.goal())));
             case PRINT ->
                 current(known)
@@ -269,7 +273,9 @@ public record PersonPage(
     private Next goal(Case one) {
         return one.gains().goals().size() < Goal.MOST
                 ? Next.stay(this).open(GoalPage.of(one, Optional.empty()))
-                : Next.stay(this).warn("Three goals are set, and that is the most. W under Goals rewords one.");
+                : Next.stay(this)
+                        .warn(
+                                "Three goals are set, and that is the most. Under Goals, W rewords one and X removes one set in error.");
     }
 
     /// What is done with the goal that is picked.

@@ -194,7 +194,7 @@ record PersonWords(Toolkits toolkits, LocalDate today, ZoneId zone) {
                         .map(goal -> Item.of(
                                 String.valueOf(goal.goal().place()),
                                 goal.goal().place() + "  " + goal.goal().wanted(),
-                                GoalScorePage.stands(goal)))
+                                GoalScorePage.standsInShort(goal)))
                         .toList())
                 .orElse(List.of());
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.app.ErasePerson;
 import org.alongside.app.Measures;
+import org.alongside.app.RemoveGoal;
 import org.alongside.app.SetGoal;
 import org.alongside.app.Settings;
 import org.alongside.app.team.MakeReturn;
@@ -136,6 +137,11 @@ class ReturnsTest {
 
         team.receive(pat.sends(true));
         assertThat(received()).isEqualTo(gains);
+
+        var scored = pat.record.cases().getFirst();
+        new RemoveGoal(pat.desk).remove(scored, new RemoveGoal.Removal(1, true, "Set in error"));
+        team.receive(pat.sends(true));
+        assertThat(received()).isEqualTo(new Gains(List.of(), gains.scores()));
     }
 
     private Gains received() {
