@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.alongside.app.Records.LogFilter;
 import org.alongside.app.Records.LogLine;
 import org.alongside.domain.Trouble;
+import org.alongside.domain.goal.Measure;
 import org.alongside.domain.people.Crn;
 import org.alongside.domain.people.Person;
 import org.alongside.domain.progress.Agenda;
@@ -44,6 +45,9 @@ public final class LookAt {
     /// @param cases all of them
     /// @param drafts of every form, latest first
     public record Day(Agenda agenda, List<Case> cases, List<Records.Draft> drafts) {}
+
+    /// A referral with its scores on measures, and the measures that the settings name.
+    public record Measured(Case one, List<Measure> named) {}
 
     /// The person with that CRN.
     ///
@@ -124,6 +128,17 @@ public final class LookAt {
                 .map(GatePassed::gate)
                 .collect(Collectors.toUnmodifiableSet());
         return new Course(one, toolkit, edition, recorded, Course.done(cases));
+    }
+
+    /// A referral's scores on measures.
+    ///
+    /// @throws Trouble NOT_FOUND where there is no such referral
+    public Measured measures(String referralRef) {
+        var person =
+                desk.records().referral(referralRef).map(Referral::personId).orElseThrow(LookAt::missing);
+        consultation.of(person, "measure.list");
+        return new Measured(
+                desk.records().caseOf(referralRef).orElseThrow(LookAt::missing), Measures.all(desk.records()));
     }
 
     private static Trouble missing() {

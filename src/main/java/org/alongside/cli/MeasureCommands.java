@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.alongside.app.Measures;
 import org.alongside.app.listing.Goals;
-import org.alongside.domain.Decision;
 import org.alongside.domain.goal.Measure;
 import org.alongside.domain.goal.Points;
 import picocli.CommandLine;
@@ -35,10 +34,7 @@ final class MeasureCommands {
     }
 
     private static Points points(Work work, String field, String typed) {
-        return work.kept(Points.parse(typed)
-                .map(Decision::keep)
-                .orElseGet(() -> Decision.refuse(
-                        field, "must be a number with at most two digits after the point", "Such as 22.5.")));
+        return work.kept(Points.typed(field, typed));
     }
 
     @Command(

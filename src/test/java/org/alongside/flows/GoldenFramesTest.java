@@ -37,6 +37,8 @@ final class GoldenFramesTest {
         screens.put("person", () -> App.person(Caseload.NOT_REFERRED));
         screens.put("goals", GoldenFramesTest::goals);
         screens.put("goal-removal", () -> goals().press("x"));
+        screens.put("measures", GoldenFramesTest::measures);
+        screens.put("measure-score", () -> measures().press(ENTER));
         screens.put(
                 "person-form",
                 () -> App.today().press("p").press("a").type("X1").press(TAB));
@@ -74,6 +76,11 @@ final class GoldenFramesTest {
         }
         app.press(TAB, TAB, TAB, DOWN, ENTER, F4, ENTER);
         return app.press(Key.ctrl('s')).sees("Saved: goal 2").press(DOWN);
+    }
+
+    private static App measures() {
+        var app = MeasureFlowTest.measures("Our measure", "Zest scale");
+        return app.press(ENTER).type("22.5").press(Key.ctrl('s')).sees("Saved: Our measure 22.5");
     }
 
     private static App clip() {

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.TestFactory;
 final class LoggedPagesTest {
     private static final String DEAN = "CONSULTATION person.show X100001";
     private static final String PEOPLE = "CONSULTATION people.list -";
+    private static final String MEASURES = "CONSULTATION measure.list X100001";
     private static final String EXERCISES = "CONSULTATION referral.exercises X100001";
     private static final String FIND = "CONSULTATION people.find -";
 
@@ -80,6 +81,10 @@ final class LoggedPagesTest {
                 .press(TAB, TAB, TAB);
     }
 
+    private static App measures(App app) {
+        return dean(app).press(TAB, TAB, TAB).press("m").sees("Zest scale");
+    }
+
     private static Map<String, Row> table() {
         var table = new LinkedHashMap<String, Row>();
         table.put("TodayPage", row(app -> app.press("p").press(App.ESC), PEOPLE, "CONSULTATION today.show -"));
@@ -98,6 +103,8 @@ final class LoggedPagesTest {
                 "GoalScorePage", row(app -> goal(app).press(ENTER), PEOPLE, DEAN, "COLLECTION goal.set X100001", DEAN));
         table.put(
                 "GoalRemovalPage", row(app -> goal(app).press("x"), PEOPLE, DEAN, "COLLECTION goal.set X100001", DEAN));
+        table.put("MeasuresPage", row(LoggedPagesTest::measures, PEOPLE, DEAN, MEASURES));
+        table.put("MeasureScorePage", row(app -> measures(app).press(ENTER), PEOPLE, DEAN, MEASURES));
         table.put(
                 "SessionReadPage",
                 row(
@@ -228,6 +235,22 @@ final class LoggedPagesTest {
                         "ALTERATION person.edit X100001",
                         DEAN));
         done.put(
+                "a score entered",
+                row(
+                        app -> measures(app)
+                                .press(ENTER)
+                                .type("22.5")
+                                .press(Key.ctrl('s'))
+                                .sees("Saved: Zest scale 22.5")
+                                .press(App.ESC)
+                                .sees("No goal is set yet."),
+                        PEOPLE,
+                        DEAN,
+                        MEASURES,
+                        "COLLECTION measure.score X100001",
+                        MEASURES,
+                        DEAN));
+        done.put(
                 "a goal removed",
                 row(
                         app -> goal(app)
@@ -276,11 +299,15 @@ final class LoggedPagesTest {
         app = App.today().press(DOWN);
         app.door.sealed = true;
         app.press(ENTER).sees("Not shown").doesNotSee("What became of it");
+        app = MeasureFlowTest.person("Zest scale");
+        app.door.sealed = true;
+        app.press("m").sees("Not shown").sees("Reading …").doesNotSee("Zest scale");
     }
 
     private static App left(Row row) {
         var app = App.today();
         var record = app.door.record();
+        MeasureFlowTest.name("Zest scale", record);
         int before = record.changes().size();
         assertThat(row.way().apply(app)).isSameAs(app);
         assertThat(record.changes().subList(before, record.changes().size()).stream()

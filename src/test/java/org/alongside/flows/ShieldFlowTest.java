@@ -45,6 +45,10 @@ final class ShieldFlowTest {
         screens.put("set a goal", () -> App.person(Caseload.BEGUN).press("g"));
         screens.put("score a goal", ShieldFlowTest::scoring);
         screens.put("remove a goal", () -> scoring().press(ESC).press("x").sees("Remove goal 1"));
+        screens.put("measures", () -> MeasureFlowTest.measures("Zest scale").sees("Enter a score"));
+        screens.put(
+                "enter a score",
+                () -> MeasureFlowTest.measures("Zest scale").press(ENTER).sees("From 0 to 40"));
         screens.put("check a task", () -> App.person(Caseload.BEGUN).press(TAB, TAB, ENTER));
         screens.put("refer", () -> App.person(Caseload.NOT_REFERRED).press("r"));
         screens.put("status", () -> App.person(Caseload.NEW).press("s"));

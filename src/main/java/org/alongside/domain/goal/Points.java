@@ -2,6 +2,7 @@ package org.alongside.domain.goal;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.alongside.domain.Decision;
 
 /// Points on a measure: at most six digits before the point and two after it, kept exactly.
 ///
@@ -21,6 +22,14 @@ public record Points(int hundredths) implements Comparable<Points> {
         var fraction = point < 0 ? "" : tidy.substring(point + 1);
         var digits = (point < 0 ? tidy : tidy.substring(0, point)) + (fraction + "00").substring(0, 2);
         return Optional.of(new Points(Integer.parseInt(digits)));
+    }
+
+    /// What was typed into that field, or why it is no such number.
+    public static Decision<Points> typed(String field, String typed) {
+        return parse(typed)
+                .map(Decision::keep)
+                .orElseGet(() -> Decision.refuse(
+                        field, "must be a number with at most two digits after the point", "Such as 22.5."));
     }
 
     /// What is stored.

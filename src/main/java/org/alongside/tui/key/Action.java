@@ -47,6 +47,7 @@ public enum Action {
     SET_GOAL,
     CHANGE_GOAL,
     REMOVE_GOAL,
+    GO_MEASURES,
     CHANGE_STATUS,
     END_REFERRAL,
     OTHER_REFERRAL,

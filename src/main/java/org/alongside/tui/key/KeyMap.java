@@ -91,6 +91,7 @@ public final class KeyMap {
         add(Action.FIRST, "first", "To the first", 0, keys(Name.HOME), EVERYWHERE);
         add(Action.LAST, "last", "To the last", 0, keys(Name.END), EVERYWHERE);
         add(Action.OPEN, "score it", "Score how far the goal has come", 45, keys(Name.ENTER), LIST, Where.GOAL);
+        add(Action.OPEN, "score", "Enter a score, or correct one", 45, keys(Name.ENTER), LIST, MEASURES);
         add(Action.OPEN, "open", "Open or accept", 40, keys(Name.ENTER), LIST);
         add(Action.OPEN, "go on", "Open or accept", 0, keys(Name.ENTER), EVERYWHERE);
         add(
@@ -127,6 +128,8 @@ public final class KeyMap {
         letter(Action.SET_GOAL, 'g', "new goal", "Set a goal in the person's own words", 44, GOALS);
         letter(Action.SET_GOAL, 'g', "set a goal", "Set a goal in the person's own words", 12, PERSON);
         letter(Action.CHANGE_GOAL, 'w', "reword", "Set the goal anew, in other words", 43, Where.GOAL);
+        letter(Action.GO_MEASURES, 'm', "measures", "Scores on measures that the service is licensed for", 42, GOALS);
+        letter(Action.GO_MEASURES, 'm', "measures", "Scores on measures that the service is licensed for", 11, PERSON);
         letter(Action.REMOVE_GOAL, 'x', "remove", "Remove a goal that was set in error", 41, Where.GOAL);
         letter(Action.ADD_EXERCISE, 'a', "add an exercise", "Add an exercise to this session", 38, SESSION);
         letter(Action.REMOVE_EXERCISE, 'x', "take out", "Take the exercise out of this session", 31, SESSION);

@@ -41,6 +41,8 @@ public enum Where {
     GOALS,
     /// One of them is chosen.
     GOAL,
+    /// Scores on measures, one of them chosen.
+    MEASURES,
     /// The reports, or one of them.
     REPORTS,
     /// A report that is there.

@@ -193,6 +193,11 @@ public record PersonPage(
             case GO_TOOLKITS ->
                 forReferral(known, one -> ToolkitPage.of(one.referral().ref()));
             case SET_GOAL -> forOne(current(known), this::goal);
+            case GO_MEASURES ->
+                forReferral(
+                        known,
+                        one -> MeasuresPage.loading(
+                                known.person(), one.referral().ref()));
             case REMOVE_GOAL -> goal(known, GoalRemovalPage::of);
             case CHANGE_GOAL -> goal(known, (one, goal) -> GoalPage.of(one, Optional.of(goal.goal())));
             case PRINT ->
