@@ -115,7 +115,7 @@ final class RemoveGoalTest {
         int changes = record.changes().size();
         assertThat(refused(remove(3, true, "In error"))).contains("none of this referral", "There is 1, 2.");
         assertThat(refused(remove(0, true, "In error"))).contains("none of this referral");
-        assertThat(refused(remove(2, true, " \n"))).contains("reason is empty");
+        assertThat(refused(remove(2, true, "  "))).contains("reason is empty");
         assertThat(refused(remove(2, true, "x".repeat(1001)))).contains("1,000");
         assertThat(record.changes()).hasSize(changes);
     }

@@ -93,6 +93,7 @@ final class MeasureFlowTest {
         var app = measures("Zest scale").press(ENTER);
         app.press(SAVE).sees("Score must be a number with at most two digits after the point.");
         app.press(ENTER).type("40.5").press(SAVE).sees("Score must be from 0 to 40. Check the score.");
+        app.sees("Not saved yet.").doesNotSee("Saving …");
         app.press(ENTER).press(Key.of(Key.Name.BACKSPACE), Key.of(Key.Name.BACKSPACE));
         app.press(TAB).type("0").press(SAVE).sees("must be a date");
         app.press(ENTER, Key.of(Key.Name.BACKSPACE), Key.of(Key.Name.BACKSPACE))

@@ -44,7 +44,8 @@ public interface FormPage extends Page {
         var drafted = kept().take(input, world, this::with);
         return drafted.orElseGet(() -> switch (input) {
             case Input.Told(Saved saved) -> saved(saved);
-            case Input.Told(Refused refused) -> Next.stay(filled(kept().form().refused(refused.no())));
+            case Input.Told(Refused refused) ->
+                Next.stay(filled(kept().form().refused(refused.no()))).warn("Not saved yet.");
             case Input.Failed failed -> Next.stay(this).warn(failed.sentence() + " Your text is still here.");
             case Input.Pressed pressed when pressed.is(Action.SAVE) -> save(world);
             case Input.Pressed pressed
