@@ -44,6 +44,13 @@ final class Examples {
             Map.entry("theme code", List.of("theme code S-4H2T8B srt-01:p1 MOTIVATION --subtheme CURIOSITY")),
             Map.entry("theme remove", List.of("theme remove S-4H2T8B note FLEXIBILITY")),
             Map.entry("theme frameworks", List.of("theme frameworks")),
+            Map.entry("quote list", List.of("quote list --quotes north --codings ann.csv --uncoded")),
+            Map.entry(
+                    "quote code",
+                    List.of(
+                            "quote code 3f9a MOTIVATION --subtheme CURIOSITY --by ann --quotes north --codings ann.csv")),
+            Map.entry(
+                    "quote remove", List.of("quote remove 3f9a MOTIVATION --by ann --quotes north --codings ann.csv")),
             Map.entry(
                     "goal set",
                     List.of("goal set R-7K3M9Q --wanted \"Be on time\" --expected \"Three weeks in four\"")),

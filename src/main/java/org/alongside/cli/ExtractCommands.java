@@ -1,6 +1,5 @@
 package org.alongside.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.alongside.app.extract.MakeExtract.Made;
 import org.alongside.app.extract.ShareStudy;
 import org.alongside.app.extract.Study;
 import org.alongside.app.extract.StudyName;
+import org.alongside.app.extract.TakeQuotes;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.disclosure.Preset;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
 /// `alongside extract …`
 @Command(
         description = {
-            "What evaluators receive: tables that may be published, or records under pseudonyms, sealed.",
-            "Both are Frictionless Data Packages, which R, Python and Excel open."
+            "What evaluators receive: tables that may be published, records under pseudonyms, or quotes, sealed.",
+            "All are Frictionless Data Packages, which R, Python and Excel open."
         },
         commandListHeading = "%nCommands:%n",
         optionListHeading = "%nOptions:%n",
@@ -39,21 +39,20 @@ import picocli.CommandLine.Parameters;
             ""
         })
 final class ExtractCommands {
-    private static final int KEY_FILE_MOST = 4096; // bytes
-
     static CommandLine noun(Work work) {
         return new CommandLine(new ExtractCommands())
                 .addSubcommand("make", new Make(work))
+                .addSubcommand("quotes", new ExtractQuotesCommand(work))
                 .addSubcommand("combine", new Combine(work))
                 .addSubcommand("key", new Key(work));
     }
 
-    private static Trouble refused(String sentence) {
+    static Trouble refused(String sentence) {
         return new Trouble(Trouble.Sort.REFUSED, sentence + " Nothing was written.");
     }
 
     /// The files are listed on stdout; what else there is to say goes beside it.
-    private static int told(Work work, Made made) {
+    static int told(Work work, Made made) {
         made.notes().forEach(work.streams::say);
         made.files().forEach(work.streams::result);
         return Exit.DONE;
@@ -63,7 +62,8 @@ final class ExtractCommands {
             description = {
                 "Make an extract of a study. Tables hold counts of people under a rule for small numbers, and may be",
                 "published. Records hold one row a person and session under pseudonyms, dates shifted, ages banded, no",
-                "names and no words; they are sealed to whoever may open them."
+                "names and no words. Quotes hold what people said, names taken out, as extract quotes wrote it down and",
+                "somebody let it go. Records and quotes are sealed to whoever may open them."
             },
             optionListHeading = "%nOptions:%n",
             sortOptions = false,
@@ -71,6 +71,7 @@ final class ExtractCommands {
             footer = {
                 "  alongside extract make --study \"SRT 2026\" --tables --preset hes -o tables",
                 "  alongside extract make --study \"SRT 2026\" --study-key srt.key --records --to age1… -o records",
+                "  alongside extract make --study \"SRT 2026\" --quotes quotes.csv --to age1… -o quotes",
                 ""
             })
     private static final class Make implements Verb {
@@ -91,6 +92,12 @@ final class ExtractCommands {
 
         @Option(names = "--records", description = "Records under pseudonyms, sealed.")
         private boolean records;
+
+        @Option(
+                names = "--quotes",
+                paramLabel = "FILE",
+                description = "What people said: what this sheet of extract quotes keeps, sealed.")
+        private @Nullable Path quotes;
 
         @Option(
                 names = "--preset",
@@ -120,17 +127,17 @@ final class ExtractCommands {
 
         @Override
         public int run() {
-            if (tables == records) {
-                throw refused("Say one of --tables and --records.");
+            if ((tables ? 1 : 0) + (records ? 1 : 0) + (quotes == null ? 0 : 1) != 1) {
+                throw refused("Say one of --tables, --records and --quotes.");
             }
-            if (records && recipient == null) {
-                throw refused("Records leave sealed only. Say to whom with --to RECIPIENT.");
+            if (!tables && recipient == null) {
+                throw refused("Records and quotes leave sealed only. Say to whom with --to RECIPIENT.");
             }
-            if (records && preset != null) {
+            if (!tables && preset != null) {
                 throw refused("--preset is for tables.");
             }
             if (tables && recipient != null) {
-                throw refused("--to is for records; tables may be published.");
+                throw refused("--to is for records and quotes; tables may be published.");
             }
             if (recipient != null) {
                 work.rooms.door().get().objectionTo(recipient).ifPresent(no -> {
@@ -151,12 +158,12 @@ final class ExtractCommands {
             var caseloads = work.caseloads(desk, open, store);
             scope.requireNames(caseloads);
             try {
-                var making = new MakeExtract(
-                        desk,
-                        open.facts().id(),
-                        caseloads,
-                        work.rooms.packages().get());
-                return make(making, opened, rule);
+                var packages = work.rooms.packages().get();
+                if (quotes != null) {
+                    var taking = new TakeQuotes(desk, open.facts().id(), caseloads, packages);
+                    return sealed(taking.seal(opened, scope.wanted(), quotes, String.valueOf(recipient), folder));
+                }
+                return make(new MakeExtract(desk, open.facts().id(), caseloads, packages), opened, rule);
             } catch (Trouble trouble) {
                 if (trouble.sort() == Trouble.Sort.NOT_FOUND) {
                     scope.requirePractitioner(caseloads);
@@ -171,7 +178,10 @@ final class ExtractCommands {
                 work.streams.say(made.people() + " people; " + made.hidden() + " numbers hidden. " + rule.sentence());
                 return told(work, made);
             }
-            var made = making.records(opened, scope.wanted(), String.valueOf(recipient), folder);
+            return sealed(making.records(opened, scope.wanted(), String.valueOf(recipient), folder));
+        }
+
+        private int sealed(Made made) {
             work.streams.say(made.people() + " people, sealed. Only the recipient's identity opens it, with age -d.");
             return told(work, made);
         }
@@ -275,48 +285,6 @@ final class ExtractCommands {
                     return Exit.DONE;
                 }
             });
-        }
-    }
-
-    /// Whose key the pseudonyms are made with.
-    private static final class StudyKeyOptions {
-        @Option(
-                names = "--study-key",
-                paramLabel = "FILE",
-                description = "The study's key, made with extract key; otherwise one of this vault's own.")
-        private @Nullable Path file;
-
-        @Option(
-                names = "--study-passphrase-file",
-                paramLabel = "FILE",
-                description = "Take the study key's passphrase from the first line of this file.")
-        private @Nullable String passphraseFile;
-
-        Study study(Work work, OpenVault open, String name) {
-            if (file == null) {
-                return open.study(name);
-            }
-            try (var passphrase = passphraseFile == null
-                    ? work.passphrases.prompt("Passphrase of the study key file: ")
-                    : work.passphrases.from(passphraseFile)) {
-                var study = work.rooms.door().get().study(bytes(file), passphrase);
-                if (study.name().equals(name)) {
-                    return study;
-                }
-                study.close();
-                throw refused("That is the key of another study. Give the right file, or the right --study.");
-            }
-        }
-
-        private static byte[] bytes(Path file) {
-            try (var in = Files.newInputStream(file)) {
-                return in.readNBytes(KEY_FILE_MOST);
-            } catch (IOException unreadable) {
-                throw new Trouble(
-                        Trouble.Sort.REFUSED,
-                        "The study key file cannot be read. Nothing was written. Check its name.",
-                        unreadable);
-            }
         }
     }
 }

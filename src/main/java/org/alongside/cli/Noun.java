@@ -20,6 +20,7 @@ record Noun(String word, Function<Work, CommandLine> build) {
             new Noun("exercise", ExerciseCommands::noun),
             new Noun("clip", ClipCommands::noun),
             new Noun("theme", ThemeCommands::noun),
+            new Noun("quote", QuoteCommands::noun),
             new Noun("pack", PackCommands::noun),
             new Noun("print", PrintCommands::noun),
             new Noun("report", ReportCommands::noun),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.app.DidYouMean;
+import org.alongside.app.listing.QuoteList;
 import org.alongside.app.listing.ReportName;
 import org.alongside.app.listing.Reports;
 import org.alongside.domain.Trouble;
@@ -36,8 +37,12 @@ final class ReportCommands {
     static CommandLine noun(Work work) {
         var noun = new CommandLine(new ReportCommands());
         for (var name : ReportName.values()) {
-            var spec = CommandSpec.forAnnotatedObject(new Over(work, name));
+            var over = new Over(work, name);
+            var spec = CommandSpec.forAnnotatedObject(over);
             spec.usageMessage().description(name.sentence());
+            if (name == ReportName.THEMES) {
+                spec.addMixin("quotes", CommandSpec.forAnnotatedObject(over.quotes));
+            }
             noun.addSubcommand(name.word(), spec);
         }
         return noun;
@@ -76,6 +81,8 @@ final class ReportCommands {
         @Mixin
         private Output output = new Output();
 
+        private final QuoteOptions quotes = new QuoteOptions(); // of themes alone
+
         Over(Work work, ReportName name) {
             this.work = work;
             this.name = name;
@@ -85,6 +92,10 @@ final class ReportCommands {
         public int run() {
             if (from.isPresent() && to.filter(from.get()::isAfter).isPresent()) {
                 throw refused("--from is after --to, so no day lies between them. Nothing was counted. Swap them.");
+            }
+            if (quotes.isGiven()) {
+                work.put(new QuoteList(quotes.book(work.rooms.packages().get())).themes(), output);
+                return Exit.DONE;
             }
             return work.atOpen((desk, open) -> {
                 if (from.filter(desk.today()::isBefore).isPresent()) {

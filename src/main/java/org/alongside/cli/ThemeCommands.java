@@ -52,21 +52,8 @@ final class ThemeCommands {
         @Option(names = "--session", paramLabel = "REF", description = "Only those of this session.")
         private Optional<String> session = Optional.empty();
 
-        /// One of two at most.
-        private static final class Which {
-            @Option(names = "--coded", description = "Only those in which a theme was found.")
-            private boolean coded;
-
-            @Option(names = "--uncoded", description = "Only those that nobody has gone through yet.")
-            private boolean uncoded;
-
-            private Passages.Wanted wanted() {
-                return coded ? Passages.Wanted.CODED : uncoded ? Passages.Wanted.UNCODED : Passages.Wanted.ALL;
-            }
-        }
-
         @ArgGroup
-        private Which which = new Which();
+        private CodedOption which = new CodedOption();
 
         @Mixin
         private Output output = new Output();

@@ -152,6 +152,21 @@ final class SameFiguresTest {
         public Opened read(Path folder) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public Cells readSheet(Path file) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void writeSheet(Path file, Cells sheet) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void replaceSheet(Path file, Cells sheet) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     @BeforeEach

@@ -162,6 +162,11 @@ public final class MakeExtract {
     }
 
     private Head head(Kind kind, Study study, Wanted wanted, String preset) {
+        return head(kind, study, vault, desk, wanted, preset);
+    }
+
+    /// The head of what that vault gives out today.
+    static Head head(Kind kind, Study study, UUID vault, Desk desk, Wanted wanted, String preset) {
         return new Head(
                 kind,
                 study.name(),

@@ -28,6 +28,19 @@ public interface Packages {
     ///     file that is not what was listed
     Opened read(Path folder);
 
+    /// A sheet of rows that somebody fills in, in a file of its own.
+    ///
+    /// @throws org.alongside.domain.Trouble REFUSED for what cannot be read as such
+    Cells readSheet(Path file);
+
+    /// Writes such a sheet into a new file.
+    ///
+    /// @throws org.alongside.domain.Trouble REFUSED where the file exists
+    void writeSheet(Path file, Cells sheet);
+
+    /// Writes such a sheet in place of what the file held.
+    void replaceSheet(Path file, Cells sheet);
+
     /// A package as it was read.
     record Opened(DataPackage.Head head, SortedMap<String, Cells> files) {}
 

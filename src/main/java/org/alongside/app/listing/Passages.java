@@ -56,7 +56,7 @@ public final class Passages {
         /// Those that nobody has gone through yet.
         UNCODED;
 
-        private boolean holds(boolean coded) {
+        boolean holds(boolean coded) {
             return this == ALL || coded == (this == CODED);
         }
     }

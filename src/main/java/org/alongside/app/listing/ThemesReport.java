@@ -40,6 +40,29 @@ final class ThemesReport {
         return scoped.report("themes", "Themes", COLUMNS, report.rows(), report.more(), report.blocks(), warnings);
     }
 
+    /// Over quotes of an extract: nobody flags clips there, and no notes leave.
+    static Report ofQuotes(
+            Themes themes, Map<String, ?> scope, Block facts, Map<String, ?> agreement, List<Block> agreements) {
+        var report = new ThemesReport(themes);
+        var data = new LinkedHashMap<String, Object>();
+        data.put("scope", scope);
+        data.put("rows", report.rows().stream().map(Fields::all).toList());
+        data.put("people", themes.people());
+        data.put("answers", passages(themes.answers(), themes.answersCoded()));
+        data.putAll(agreement);
+        data.put("warnings", List.of());
+        var blocks = new ArrayList<Block>();
+        blocks.add(facts);
+        blocks.add(new Block.Facts(List.of(
+                new Block.Fact("People", String.valueOf(themes.people())),
+                new Block.Fact("Quotes gone through", of(themes.answersCoded(), themes.answers())))));
+        blocks.add(new Block.Paragraph(HOW));
+        blocks.add(new Block.Heading(2, Framework.PARTICIPANT.label()));
+        blocks.addAll(report.themes(Framework.PARTICIPANT));
+        blocks.addAll(agreements);
+        return new Report("themes", "Themes", data, Listing.csv(COLUMNS, report.rows()), blocks, List.of());
+    }
+
     private List<Fields> rows() {
         return Arrays.stream(Framework.values())
                 .flatMap(framework -> rows(framework).stream())

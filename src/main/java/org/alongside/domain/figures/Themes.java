@@ -1,17 +1,18 @@
 package org.alongside.domain.figures;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.alongside.domain.progress.Case;
 import org.alongside.domain.progress.Origin;
 import org.alongside.domain.reflection.ClipFlag;
-import org.alongside.domain.reflection.Coding;
 import org.alongside.domain.reflection.Passage;
 import org.alongside.domain.reflection.Subtheme;
 import org.alongside.domain.reflection.Theme;
@@ -96,35 +97,65 @@ public final class Themes implements Fold {
 
     @Override
     public void add(Origin origin, Case one) {
-        int person = crns.computeIfAbsent(one.person().crn().text(), fresh -> crns.size());
-        var themesHere = EnumSet.noneOf(Theme.class);
-        var subthemesHere = EnumSet.noneOf(Subtheme.class);
+        int person = person(one.person().crn().text());
+        var here = new Here();
         var choice = one.referral().choice();
         for (var record : one.sessions()) {
             count(record);
-            for (var coding : record.codings()) {
-                found(coding, person);
-                themesHere.add(coding.theme());
-                coding.subtheme().ifPresent(subthemesHere::add);
-            }
+            record.codings().forEach(coding -> found(coding.theme(), coding.subtheme(), person, here));
             for (var flagged : record.flags()) {
                 var piece = Content.Piece.of(choice, flagged.exercise());
                 flags.computeIfAbsent(piece, any -> new Flags()).add(flagged.flag(), flagged.by());
             }
         }
-        themesHere.forEach(theme -> of(theme).referrals++);
-        subthemesHere.forEach(subtheme -> of(subtheme).referrals++);
+        end(here);
     }
 
-    private void found(Coding coding, int person) {
-        var theme = of(coding.theme());
-        theme.codings++;
-        theme.people.add(person);
-        coding.subtheme().ifPresent(one -> {
+    /// Counts one referral's answers where there is no case: as quotes of an extract come.
+    ///
+    /// @param person what tells people apart
+    /// @param themesOfEach what was found in each answer; may be nothing
+    public void add(String person, Collection<? extends Collection<Finding>> themesOfEach) {
+        int who = person(person);
+        var here = new Here();
+        for (var themesOfOne : themesOfEach) {
+            answers++;
+            answersCoded += themesOfOne.isEmpty() ? 0 : 1;
+            themesOfOne.forEach(finding -> found(finding.theme(), finding.subtheme(), who, here));
+        }
+        end(here);
+    }
+
+    /// A theme, and which of its subthemes.
+    public record Finding(Theme theme, Optional<Subtheme> subtheme) {}
+
+    /// What was found in one referral.
+    private record Here(Set<Theme> themes, Set<Subtheme> subthemes) {
+        Here() {
+            this(EnumSet.noneOf(Theme.class), EnumSet.noneOf(Subtheme.class));
+        }
+    }
+
+    private int person(String key) {
+        return crns.computeIfAbsent(key, fresh -> crns.size());
+    }
+
+    private void found(Theme theme, Optional<Subtheme> narrower, int person, Here here) {
+        var found = of(theme);
+        found.codings++;
+        found.people.add(person);
+        here.themes().add(theme);
+        narrower.ifPresent(one -> {
             var subtheme = of(one);
             subtheme.codings++;
             subtheme.people.add(person);
+            here.subthemes().add(one);
         });
+    }
+
+    private void end(Here here) {
+        here.themes().forEach(theme -> of(theme).referrals++);
+        here.subthemes().forEach(subtheme -> of(subtheme).referrals++);
     }
 
     private void count(SessionRecord record) {

@@ -35,7 +35,7 @@ public final class CodingRules {
     }
 
     /// What is decided then, where the subtheme is one of that theme's, or none.
-    public static Decision<Coding> within(Theme theme, Optional<Subtheme> wanted, Supplier<Decision<Coding>> then) {
+    public static <T> Decision<T> within(Theme theme, Optional<Subtheme> wanted, Supplier<Decision<T>> then) {
         if (!theme.holds(wanted)) {
             var own = theme.subthemes();
             return Decision.refuse(

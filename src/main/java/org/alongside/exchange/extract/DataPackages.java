@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.alongside.app.extract.Packages;
 import org.alongside.domain.Decision;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.extract.DataPackage;
+import org.alongside.exchange.Csv;
 import org.alongside.exchange.Placing;
 import org.alongside.vault.age.AgeFile;
 import org.alongside.vault.age.AgeRecipient;
@@ -61,5 +63,29 @@ public final class DataPackages implements Packages {
     @Override
     public Opened read(Path folder) {
         return PackageReading.read(folder);
+    }
+
+    @Override
+    public Cells readSheet(Path file) {
+        return PackageReading.sheet(file);
+    }
+
+    @Override
+    public void writeSheet(Path file, Cells sheet) {
+        if (Files.exists(file)) {
+            throw new Trouble(Trouble.Sort.REFUSED, "That file exists. Nothing was written. Name a new one with -o.");
+        }
+        replaceSheet(file, sheet);
+    }
+
+    @Override
+    public void replaceSheet(Path file, Cells sheet) {
+        var whole = file.toAbsolutePath();
+        var folder = whole.getParent();
+        var name = whole.getFileName();
+        if (folder == null || name == null) {
+            throw new Trouble(Trouble.Sort.REFUSED, "That is no file. Nothing was written. Name one.");
+        }
+        new Placing(folder).place(Map.of(name.toString(), Csv.bytes(sheet.columns(), sheet.rows())));
     }
 }

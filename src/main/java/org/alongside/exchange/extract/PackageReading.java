@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class PackageReading {
     static final int FILES_MAX = 64;
     static final int FILE_BYTES_MAX = 64 << 20;
+    private static final int SHEET_BYTES_MAX = 16 << 20;
     private static final int CELL_MAX = 1 << 16; // characters
     private static final int COLUMNS_MAX = 100;
     private static final Pattern NAME =
@@ -40,10 +41,44 @@ final class PackageReading {
     private static final Pattern SUM = Pattern.compile("([0-9a-f]{64})  ([A-Za-z0-9_.]{1,80})");
     private static final Pattern SITE = Pattern.compile("[0-9a-f]{32}");
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF"; // spreadsheets write one
+
+    private final String what;
     private final String folder;
+    private final String next;
 
     private PackageReading(String folder) {
+        this("The extract ", folder, "Ask for it again.");
+    }
+
+    private PackageReading(String what, String folder, String next) {
+        this.what = what;
         this.folder = folder;
+        this.next = next;
+    }
+
+    /// A sheet that somebody filled in, maybe in a spreadsheet.
+    static Cells sheet(Path file) {
+        var reading = new PackageReading(
+                "The sheet ", String.valueOf(file.getFileName()), "Check its name, and save it as CSV in UTF-8.");
+        try (var in = Files.newInputStream(file)) {
+            var bytes = in.readNBytes(SHEET_BYTES_MAX + 1);
+            if (bytes.length > SHEET_BYTES_MAX) {
+                throw reading.refused("is larger than " + (SHEET_BYTES_MAX >> 20) + " MiB");
+            }
+            return reading.sheet(bytes);
+        } catch (IOException unreadable) {
+            throw new Trouble(Trouble.Sort.REFUSED, reading.sentence("cannot be read"), unreadable);
+        }
+    }
+
+    /// As the other, of bytes in memory.
+    static Cells sheetOf(byte[] bytes) {
+        return new PackageReading("The sheet ", "", "").sheet(bytes);
+    }
+
+    private Cells sheet(byte[] bytes) {
+        return cells("line", bytes);
     }
 
     /// @param folder its name alone tells people which one it is
@@ -199,7 +234,8 @@ final class PackageReading {
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+                    .toString()
+                    .replaceFirst("^" + BYTE_ORDER_MARK, "");
         } catch (CharacterCodingException notUtf8) {
             throw new Trouble(Trouble.Sort.REFUSED, sentence("has a " + name + " that is not UTF-8"), notUtf8);
         }
@@ -209,17 +245,17 @@ final class PackageReading {
         return Optional.ofNullable(files.get(name)).orElseThrow();
     }
 
-    private Trouble refused(String what) {
-        return new Trouble(Trouble.Sort.REFUSED, sentence(what));
+    private Trouble refused(String wrong) {
+        return new Trouble(Trouble.Sort.REFUSED, sentence(wrong));
     }
 
-    private Trouble damaged(String what) {
-        return new Trouble(Trouble.Sort.DAMAGED, sentence(what));
+    private Trouble damaged(String wrong) {
+        return new Trouble(Trouble.Sort.DAMAGED, sentence(wrong));
     }
 
-    private String sentence(String what) {
+    private String sentence(String wrong) {
         var shown = folder.replaceAll("[^A-Za-z0-9 ._-]", "?");
-        return "The extract " + (shown.length() > 60 ? shown.substring(0, 60) + "…" : shown) + " " + what
-                + ". Nothing was written. Ask for it again.";
+        return what + (shown.length() > 60 ? shown.substring(0, 60) + "…" : shown) + " " + wrong
+                + ". Nothing was written. " + next;
     }
 }

@@ -6,12 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.alongside.app.extract.Studies;
 import org.alongside.domain.Passphrase;
 import org.alongside.domain.disclosure.Preset;
 import org.alongside.domain.extract.ReadTables;
+import org.alongside.domain.quote.QuoteCoding;
 import org.alongside.fuzz.Refusal;
 import org.alongside.fuzz.Target;
 import org.alongside.vault.keys.StudyKeyFile;
@@ -46,6 +48,8 @@ public final class ExtractTargets {
                                     List.of(flow),
                                     (input, _) -> extract.read("flow.csv", input))
                             .with("\"*\"", ",", "\r\n", "ALL", "-1", "999999999", "\"", "'"),
+                    Target.ofBytes("filled-in sheet", QuoteCoding.class, List.of(sheet()), (input, _) -> sheet(input))
+                            .with("MOTIVATION", "CURIOSITY", "2026-11-23", ",", "\r\n", "\"", "\uFEFF"),
                     Target.ofBytes("study key", StudyKeyFile.class, List.of(key()), (input, _) -> key(input))
                             .with("ALONGSTK", "SRT 2026"));
         } catch (IOException broken) {
@@ -71,6 +75,19 @@ public final class ExtractTargets {
             ReadTables.of(Preset.DEFAULT, rows).resources();
         } catch (IllegalArgumentException unfit) {
             throw new Refusal(String.valueOf(unfit.getMessage()));
+        }
+    }
+
+    private static byte[] sheet() {
+        return "quote,theme,subtheme,coder,coded_on\r\n003cb7a5e88d526a555a49b3818e0d56,MOTIVATION,CURIOSITY,ann,2026-11-23\r\n"
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void sheet(byte[] input) throws Refusal {
+        var sheet = PackageReading.sheetOf(input);
+        if (!sheet.columns().equals(QuoteCoding.COLUMNS)
+                || sheet.rows().stream().map(QuoteCoding::of).anyMatch(Optional::isEmpty)) {
+            throw new Refusal("no codings");
         }
     }
 

@@ -16,6 +16,7 @@ import org.alongside.app.RecordInMemory;
 import org.alongside.app.extract.MakeExtract;
 import org.alongside.app.extract.Studies;
 import org.alongside.app.extract.Study;
+import org.alongside.app.extract.TakeQuotes;
 import org.alongside.app.practice.MadeUp;
 import org.alongside.app.practice.Practice;
 import org.alongside.domain.Decision;
@@ -44,6 +45,10 @@ final class Site {
 
     MakeExtract making() {
         return new MakeExtract(desk, vault, new OwnCaseload(vault, record), new DataPackages());
+    }
+
+    TakeQuotes taking() {
+        return new TakeQuotes(desk, vault, new OwnCaseload(vault, record), new DataPackages());
     }
 
     Study study() {
