@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.alongside.app.Report.Rows;
+import org.alongside.app.picture.FlowNumbers;
+import org.alongside.app.picture.FlowPicture;
 import org.alongside.domain.paper.Block;
 import org.alongside.domain.progress.Flow;
 import org.alongside.domain.progress.Flow.Row;
@@ -151,7 +153,8 @@ public final class FlowReport {
         return List.of(
                 facts,
                 FlowPicture.of(
-                        flow,
+                        FlowNumbers.of(flow),
+                        "Flow of referrals",
                         List.of(new Block.Bars(
                                 "",
                                 lines().stream()

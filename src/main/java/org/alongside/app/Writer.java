@@ -1,5 +1,6 @@
 package org.alongside.app;
 
+import org.alongside.domain.paper.Block;
 import org.alongside.domain.paper.Document;
 
 /// Turns reports and documents into bytes of a format.
@@ -23,4 +24,8 @@ public interface Writer {
 
     /// The whole file, as TEXT, HTML or PDF.
     byte[] write(Document document, Format format);
+
+    /// The picture as a file of SVG, which says its title and description to who cannot see it. The same picture, the
+    /// same text.
+    String svg(Block.Picture picture);
 }

@@ -163,7 +163,13 @@ final class ExtractCommands {
                     var taking = new TakeQuotes(desk, open.facts().id(), caseloads, packages);
                     return sealed(taking.seal(opened, scope.wanted(), quotes, String.valueOf(recipient), folder));
                 }
-                return make(new MakeExtract(desk, open.facts().id(), caseloads, packages), opened, rule);
+                var making = new MakeExtract(
+                        desk,
+                        open.facts().id(),
+                        caseloads,
+                        packages,
+                        work.rooms.writer().get());
+                return make(making, opened, rule);
             } catch (Trouble trouble) {
                 if (trouble.sort() == Trouble.Sort.NOT_FOUND) {
                     scope.requirePractitioner(caseloads);
@@ -227,7 +233,8 @@ final class ExtractCommands {
 
         @Override
         public int run() {
-            var combining = new CombineExtracts(work.rooms.packages().get());
+            var combining = new CombineExtracts(
+                    work.rooms.packages().get(), work.rooms.writer().get());
             return told(work, work.kept(combining.combine(folders, folder)));
         }
     }

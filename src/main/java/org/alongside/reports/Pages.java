@@ -40,6 +40,11 @@ public final class Pages implements Writer {
         };
     }
 
+    @Override
+    public String svg(Block.Picture picture) {
+        return SvgPage.alone(picture);
+    }
+
     private static List<Block.Picture> pictures(Report report) {
         var pictures = report.blocks().stream()
                 .filter(Block.Picture.class::isInstance)

@@ -9,6 +9,8 @@ import org.alongside.domain.text.Clean;
 /// Pictures as SVG: black, white and one blue, sizes in units of the picture, nothing fetched and nothing run.
 final class SvgPage {
     private static final int GAP = 24; // between two pictures in one file
+    private static final int MARGIN = 16; // around a picture that is a file of its own
+    private static final String PROLOGUE = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final int LINE = 17; // from one line of text to the next
     private static final String BLUE = "#2b5c8a";
 
@@ -19,7 +21,7 @@ final class SvgPage {
         var width = pictures.stream().mapToInt(Block.Picture::width).max().orElse(1);
         var height = pictures.stream().mapToInt(one -> one.height() + GAP).sum();
         var out = new Markup();
-        out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        out.raw(PROLOGUE);
         out.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\">\n"
                 .formatted(width, height, width, height));
         out.raw("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
@@ -31,6 +33,23 @@ final class SvgPage {
             y += picture.height() + GAP;
         }
         return out.raw("</svg>\n").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// A file of its own with one picture, named and described, with room around it.
+    static String alone(Block.Picture picture) {
+        int width = picture.width() + 2 * MARGIN;
+        int height = picture.height() + 2 * MARGIN;
+        var out = new Markup();
+        out.raw(PROLOGUE);
+        out.raw(("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"%d %d %d %d\" width=\"%d\" height=\"%d\""
+                        + " role=\"img\" aria-labelledby=\"title desc\">\n")
+                .formatted(-MARGIN, -MARGIN, width, height, width, height));
+        out.element("title id=\"title\"", picture.title()).raw("\n");
+        out.element("desc id=\"desc\"", picture.description()).raw("\n");
+        out.raw("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>\n"
+                .formatted(-MARGIN, -MARGIN, width, height));
+        shapes(out, picture);
+        return out.raw("</svg>\n").toString();
     }
 
     /// Within a page of HTML.
@@ -46,6 +65,10 @@ final class SvgPage {
     private static void inside(Markup out, Block.Picture picture) {
         out.element("title", picture.title()).raw("\n");
         out.element("desc", picture.description()).raw("\n");
+        shapes(out, picture);
+    }
+
+    private static void shapes(Markup out, Block.Picture picture) {
         out.raw(
                 "<g font-family=\"'Liberation Sans', Arial, Helvetica, sans-serif\" font-size=\"13\" fill=\"#111111\">\n");
         picture.shapes().forEach(shape -> shape(out, shape));

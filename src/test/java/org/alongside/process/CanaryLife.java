@@ -37,6 +37,7 @@ import org.alongside.cli.Streams;
 import org.alongside.cli.Surroundings;
 import org.alongside.domain.Passphrase;
 import org.alongside.domain.Trouble;
+import org.alongside.domain.paper.Block;
 import org.alongside.domain.paper.Document;
 import org.alongside.domain.progress.Case;
 import org.alongside.domain.session.AnsweredBy;
@@ -396,6 +397,11 @@ final class CanaryLife {
 
         @Override
         public byte[] write(Document document, Format format) {
+            throw new IllegalStateException(CANARY);
+        }
+
+        @Override
+        public String svg(Block.Picture picture) {
             throw new IllegalStateException(CANARY);
         }
     }

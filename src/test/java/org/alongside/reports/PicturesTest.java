@@ -114,4 +114,23 @@ final class PicturesTest {
                 PAGES.write(new Document("T", "en-GB", "", "", List.of(picture)), Format.HTML), StandardCharsets.UTF_8);
         assertThat(html).doesNotContain("<script").doesNotContain("\" onload=\"");
     }
+
+    @Test
+    void a_picture_alone_is_one_image_with_a_name_and_a_description() throws Exception {
+        var nasty = "<b>&\" a]]>";
+        var picture = new Block.Picture(
+                nasty, nasty, 100, 50, List.of(new Shape.Label(0, 40, nasty, Shape.Side.START)), List.of());
+        var text = PAGES.svg(picture);
+        assertThat(PAGES.svg(picture)).isEqualTo(text);
+        var root = parsed(text.getBytes(StandardCharsets.UTF_8)).getDocumentElement();
+        assertThat(root.getAttribute("role")).isEqualTo("img");
+        assertThat(root.getAttribute("aria-labelledby")).isEqualTo("title desc");
+        for (var name : List.of("title", "desc")) {
+            var element = (org.w3c.dom.Element) root.getElementsByTagName(name).item(0);
+            assertThat(element.getParentNode()).isEqualTo(root);
+            assertThat(element.getAttribute("id")).isEqualTo(name);
+            assertThat(element.getTextContent()).isEqualTo(nasty);
+        }
+        assertThat(root.getElementsByTagName("b").getLength()).isZero();
+    }
 }

@@ -57,6 +57,8 @@ import org.alongside.domain.record.RowChange;
 import org.alongside.exchange.CsvCaseload;
 import org.alongside.exchange.returns.SealedReturns;
 import org.alongside.packs.InstalledToolkits;
+import org.alongside.reports.Pages;
+import org.alongside.reports.Strokes;
 import org.alongside.vault.Vaults;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -328,7 +330,7 @@ final class SameFiguresTest {
 
     private List<DataPackage> extracts(Caseloads caseloads) {
         var kept = new Kept();
-        var making = new MakeExtract(desk, supervisor.facts().id(), caseloads, kept);
+        var making = new MakeExtract(desk, supervisor.facts().id(), caseloads, kept, new Pages(Strokes.ASCII));
         try (var study = Studies.named("SRT 2026", "any vault")) {
             var tables = making.tables(study, Wanted.ALL, Preset.DEFAULT, folder);
             assertThat(((Decision.Keep<MakeExtract.Made>) tables).value().notes())

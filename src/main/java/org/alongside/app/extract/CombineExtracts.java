@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.alongside.app.Writer;
 import org.alongside.app.extract.MakeExtract.Made;
 import org.alongside.app.extract.Packages.Opened;
 import org.alongside.domain.Decision;
@@ -28,10 +29,12 @@ public final class CombineExtracts {
     private static final int MOST = 256;
 
     private final Packages packages;
+    private final Writer writer;
 
-    /// With packages read and written there.
-    public CombineExtracts(Packages packages) {
+    /// With packages read and written there, and pictures drawn anew.
+    public CombineExtracts(Packages packages, Writer writer) {
         this.packages = packages;
+        this.writer = writer;
     }
 
     /// Reads all of them, and writes one package that says as much as they do and no more.
@@ -113,7 +116,7 @@ public final class CombineExtracts {
                 read.stream().map(one -> ReadTables.of(preset, rows(one))).toList());
         var rule = preset.sentence() + " These are the sums of " + head.sites().size()
                 + " sites; a number that any of them hides stays hidden.";
-        SortedMap<String, String> texts = new TreeMap<>();
+        var texts = Drawn.of(sum, rule, writer);
         texts.put("flow.txt", sum.flow());
         return written(head, "Tables", rule, sum.resources(), texts, to);
     }

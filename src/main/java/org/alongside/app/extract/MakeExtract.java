@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.alongside.app.Caseloads;
 import org.alongside.app.Consultation;
 import org.alongside.app.Desk;
+import org.alongside.app.Writer;
 import org.alongside.domain.Decision;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.disclosure.Ledger;
@@ -39,15 +40,18 @@ public final class MakeExtract {
     private final UUID vault;
     private final Caseloads caseloads;
     private final Packages packages;
+    private final Writer writer;
 
     /// Over those cases.
     ///
     /// @param vault the key of the vault that is open
-    public MakeExtract(Desk desk, UUID vault, Caseloads caseloads, Packages packages) {
+    /// @param writer draws the pictures of tables
+    public MakeExtract(Desk desk, UUID vault, Caseloads caseloads, Packages packages, Writer writer) {
         this.desk = desk;
         this.vault = vault;
         this.caseloads = caseloads;
         this.packages = packages;
+        this.writer = writer;
     }
 
     /// What was made.
@@ -87,7 +91,7 @@ public final class MakeExtract {
         }
         var rows = publication(study, tables, release, publications);
         new Consultation(desk).handedOut(cohorts.people(), "extract.tables", "study " + study.name(), rows);
-        var texts = new TreeMap<String, String>();
+        var texts = Drawn.of(published, preset.sentence(), writer);
         texts.put("flow.txt", published.flow());
         var whole = new DataPackage(
                 head(Kind.TABLES, study, wanted, preset.name().toLowerCase(Locale.ROOT)),

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.alongside.app.Report;
 import org.alongside.app.listing.Listing.Shown;
+import org.alongside.app.picture.CurveNumbers;
+import org.alongside.app.picture.CurvePicture;
+import org.alongside.app.picture.Headcount;
 import org.alongside.domain.figures.Spread;
 import org.alongside.domain.figures.Uptake;
 import org.alongside.domain.paper.Block;
@@ -108,7 +111,7 @@ final class UptakeReport {
                             .formatted(curve.referred(), curve.commenced())
                     + " attended session, and their share of those referred and of those who commenced."
                     + " Foundation exercises first, marked *."));
-            blocks.add(CurvePicture.of(curve, List.of()));
+            blocks.add(CurvePicture.of(numbers(curve), List.of()));
             blocks.add(bars(curve));
         }
         blocks.addAll(Listing.section(
@@ -120,6 +123,20 @@ final class UptakeReport {
                         new Shown("percent", "%")),
                 months()));
         return blocks;
+    }
+
+    private static CurveNumbers numbers(Uptake.Curve curve) {
+        var name = curve.publication().toolkit() + ", " + curve.publication().edition();
+        return new CurveNumbers(
+                "Who reached each exercise: " + name,
+                name,
+                "Referrals",
+                "Used in an attended session",
+                Headcount.of(curve.referred()),
+                Headcount.of(curve.commenced()),
+                curve.exercises().stream()
+                        .map(step -> new CurveNumbers.Step(step.exercise(), Headcount.of(step.used())))
+                        .toList());
     }
 
     private static Block bars(Uptake.Curve curve) {

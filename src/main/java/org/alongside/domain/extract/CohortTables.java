@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -43,7 +42,7 @@ final class CohortTables {
         some(
                 Figure.BREACH,
                 List.of(),
-                UNFINISHED.stream().map(CohortTables::code).toList(),
+                UNFINISHED.stream().map(Progressed::code).toList(),
                 List.of("breach", "other"),
                 one -> UNFINISHED.contains(one.stage()),
                 CohortTables::stage,
@@ -180,7 +179,7 @@ final class CohortTables {
     }
 
     private static List<String> stages() {
-        return Arrays.stream(Flow.Row.values()).map(CohortTables::code).toList();
+        return Arrays.stream(Flow.Row.values()).map(Progressed::code).toList();
     }
 
     private static List<String> codes(Enum<?>[] values) {
@@ -193,11 +192,7 @@ final class CohortTables {
     }
 
     private static String stage(Subject one) {
-        return code(one.stage());
-    }
-
-    private static String code(Flow.Row row) {
-        return row.name().toLowerCase(Locale.ROOT);
+        return Progressed.code(one.stage());
     }
 
     private static String end(Subject one) {

@@ -66,22 +66,14 @@ public record Published(Preset preset, List<Counts> counts, Means means) {
     /// The flow in plain lines, one block a toolkit and edition.
     public String flow() {
         var text = new StringBuilder();
-        var flow = counts.stream()
-                .filter(one -> one.figure() == Figure.FLOW)
-                .findFirst()
-                .orElseThrow();
-        var cohorts = flow.shown().keySet().stream()
-                .map(key -> key.subList(0, 2))
-                .distinct()
-                .toList();
-        for (var cohort : cohorts) {
-            text.append(cohort.getFirst())
+        for (var cohort : cohorts()) {
+            text.append(cohort.toolkit())
                     .append(", edition ")
-                    .append(cohort.getLast())
+                    .append(cohort.edition())
                     .append('\n');
-            line(text, "Referred", shown(flow, cohort, Counts.ALL), 0);
+            line(text, "Referred", people(Figure.FLOW, cohort, Counts.ALL, Counts.ALL), 0);
             for (var stage : Flow.Row.values()) {
-                line(text, words(stage), shown(flow, cohort, stage.name().toLowerCase(Locale.ROOT)), 2);
+                line(text, words(stage), people(Figure.FLOW, cohort, Counts.ALL, Progressed.code(stage)), 2);
             }
             text.append('\n');
         }
@@ -90,9 +82,35 @@ public record Published(Preset preset, List<Counts> counts, Means means) {
                 .toString();
     }
 
-    private static Optional<Integer> shown(Counts flow, List<String> cohort, String stage) {
-        return flow.shown()
-                .getOrDefault(List.of(cohort.getFirst(), cohort.getLast(), Counts.ALL, stage), Optional.of(0));
+    /// Everyone referred to one edition of one toolkit, as the flow tells them apart, in its order.
+    public List<Cohort> cohorts() {
+        return counts(Figure.FLOW).shown().keySet().stream()
+                .map(key -> new Cohort(key.getFirst(), key.get(1)))
+                .distinct()
+                .toList();
+    }
+
+    /// A number of a figure as it is shown; nobody where the file has no such row.
+    ///
+    /// @param categories what stands after toolkit and edition
+    public Optional<Integer> people(Figure figure, Cohort cohort, String... categories) {
+        var key = new ArrayList<>(List.of(cohort.toolkit(), cohort.edition()));
+        key.addAll(List.of(categories));
+        return counts(figure).shown().getOrDefault(key, Optional.of(0));
+    }
+
+    /// Which exercises people of that cohort could complete, in the order of the file.
+    public List<String> exercises(Cohort cohort) {
+        return counts(Figure.ATTRITION).shown().keySet().stream()
+                .filter(key ->
+                        key.getFirst().equals(cohort.toolkit()) && key.get(1).equals(cohort.edition()))
+                .map(key -> key.get(2))
+                .distinct()
+                .toList();
+    }
+
+    private Counts counts(Figure figure) {
+        return counts.stream().filter(one -> one.figure() == figure).findFirst().orElseThrow();
     }
 
     private static void line(StringBuilder text, String words, Optional<Integer> number, int indent) {

@@ -4,6 +4,16 @@ import java.util.List;
 
 /// A piece of a [Block.Picture], in its own units: from its upper left corner, to the right and down.
 public sealed interface Shape {
+    /// The same, further down.
+    default Shape lowered(int by) {
+        return switch (this) {
+            case Box(int x, int y, int width, int height, var lines) -> new Box(x, y + by, width, height, lines);
+            case Bar(int x, int y, int width, int height) -> new Bar(x, y + by, width, height);
+            case Line(int x, int y, int length, boolean upright) -> new Line(x, y + by, length, upright);
+            case Label(int x, int y, var text, var side) -> new Label(x, y + by, text, side);
+        };
+    }
+
     /// A rectangle with a line around it, and lines of text in the middle of it.
     record Box(int x, int y, int width, int height, List<String> lines) implements Shape {
         /// Keeps its own copy.

@@ -11,6 +11,7 @@ import org.alongside.app.extract.Packages;
 import org.alongside.domain.Decision;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.extract.DataPackage;
+import org.alongside.domain.extract.Slug;
 import org.alongside.exchange.Csv;
 import org.alongside.exchange.Placing;
 import org.alongside.vault.age.AgeFile;

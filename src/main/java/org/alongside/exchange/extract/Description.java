@@ -12,6 +12,7 @@ import java.util.Map;
 import org.alongside.domain.extract.DataPackage;
 import org.alongside.domain.extract.Field;
 import org.alongside.domain.extract.Resource;
+import org.alongside.domain.extract.Slug;
 
 /// `datapackage.json`: what programs read before the files.
 final class Description {

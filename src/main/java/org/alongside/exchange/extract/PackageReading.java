@@ -34,11 +34,14 @@ final class PackageReading {
     static final int FILES_MAX = 64;
     static final int FILE_BYTES_MAX = 64 << 20;
     private static final int SHEET_BYTES_MAX = 16 << 20;
+    static final int PICTURES_MAX = 256;
+    static final int PICTURE_BYTES_MAX = 256 << 10;
     private static final int CELL_MAX = 1 << 16; // characters
     private static final int COLUMNS_MAX = 100;
     private static final Pattern NAME =
-            Pattern.compile("[a-z0-9_]{1,60}\\.csv|datapackage\\.json|codebook\\.md|rule\\.txt|flow\\.(txt|svg)");
-    private static final Pattern SUM = Pattern.compile("([0-9a-f]{64})  ([A-Za-z0-9_.]{1,80})");
+            Pattern.compile("[a-z0-9_]{1,60}\\.csv|datapackage\\.json|codebook\\.md|rule\\.txt|flow\\.txt");
+    private static final Pattern PICTURE = Pattern.compile("(flow|attrition)-[a-z0-9._-]{1,100}\\.svg");
+    private static final Pattern SUM = Pattern.compile("([0-9a-f]{64})  ([A-Za-z0-9_.-]{1,120})");
     private static final Pattern SITE = Pattern.compile("[0-9a-f]{32}");
 
     private static final String BYTE_ORDER_MARK = "\uFEFF"; // spreadsheets write one
@@ -98,27 +101,41 @@ final class PackageReading {
             throw refused("is no folder");
         }
         var files = new TreeMap<String, byte[]>();
+        int pictures = 0;
         try (var all = Files.newDirectoryStream(folder)) {
             for (var file : all) {
                 var name = String.valueOf(file.getFileName());
                 if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                     throw refused("holds something that is no plain file");
                 }
-                if (files.size() == FILES_MAX) {
+                boolean isPicture = PICTURE.matcher(name).matches();
+                pictures += isPicture ? 1 : 0;
+                if (pictures > PICTURES_MAX) {
+                    throw refused("holds more than " + PICTURES_MAX + " pictures");
+                }
+                if (!isPicture && files.size() - pictures == FILES_MAX) {
                     throw refused("holds more than " + FILES_MAX + " files");
                 }
-                try (var in = Files.newInputStream(file)) {
-                    var bytes = in.readNBytes(FILE_BYTES_MAX + 1);
-                    if (bytes.length > FILE_BYTES_MAX) {
-                        throw refused("holds a file larger than " + (FILE_BYTES_MAX >> 20) + " MiB");
-                    }
-                    files.put(name, bytes);
-                }
+                files.put(name, bytes(file, isPicture ? PICTURE_BYTES_MAX : FILE_BYTES_MAX));
             }
         } catch (IOException unreadable) {
             throw new Trouble(Trouble.Sort.REFUSED, sentence("cannot be read"), unreadable);
         }
         return files;
+    }
+
+    private byte[] bytes(Path file, int most) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            var bytes = in.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw refused("holds a file larger than " + size(most));
+            }
+            return bytes;
+        }
+    }
+
+    private static String size(int bytes) {
+        return bytes < 1 << 20 ? (bytes >> 10) + " KiB" : (bytes >> 20) + " MiB";
     }
 
     private Opened opened(SortedMap<String, byte[]> files) {
@@ -155,7 +172,7 @@ final class PackageReading {
             if (file.getKey().equals(Sums.NAME)) {
                 continue;
             }
-            if (!NAME.matcher(file.getKey()).matches() || !listed.containsKey(file.getKey())) {
+            if (!isPart(file.getKey()) || !listed.containsKey(file.getKey())) {
                 throw damaged("holds a file that is not part of it");
             }
             if (!Sums.hex(file.getValue()).equals(listed.get(file.getKey()))) {
@@ -165,6 +182,11 @@ final class PackageReading {
         if (!listed.containsKey(Description.NAME)) {
             throw damaged("lacks " + Description.NAME);
         }
+    }
+
+    /// Pictures are part of it, and not looked at: what they show is drawn anew from the numbers.
+    private static boolean isPart(String name) {
+        return NAME.matcher(name).matches() || PICTURE.matcher(name).matches();
     }
 
     private DataPackage.Head head(Map<String, Object> fields) {

@@ -167,7 +167,7 @@ final class RecordsTest {
         assertThat(Site.rows(two.resolve("people.csv"))).isEqualTo(Site.rows(one.resolve("people.csv")));
 
         var to = folder.resolve("together");
-        var combined = new CombineExtracts(new DataPackages()).combine(List.of(one, two), to);
+        var combined = new CombineExtracts(new DataPackages(), Site.PAGES).combine(List.of(one, two), to);
         assertThat(combined).isInstanceOf(Decision.Keep.class);
         assertThat(Site.rows(to.resolve("people.csv"))).isEqualTo(Site.rows(one.resolve("people.csv")));
         assertThat(new DataPackages().read(to).head().sites()).hasSize(2);
@@ -180,7 +180,7 @@ final class RecordsTest {
         new Site("north", 7, 90).tables(Preset.DEFAULT, north);
         sameStudy(new Site("south", 8, 120), south);
         var to = folder.resolve("together");
-        assertThat(new CombineExtracts(new DataPackages()).combine(List.of(north, south), to))
+        assertThat(new CombineExtracts(new DataPackages(), Site.PAGES).combine(List.of(north, south), to))
                 .isInstanceOf(Decision.Keep.class);
         for (var name : List.of("flow", "attrition", "sara_progress", "relevance")) {
             var one = Site.rows(north.resolve(name + ".csv"));
@@ -220,7 +220,7 @@ final class RecordsTest {
         site.tables(Preset.DEFAULT, north);
         site.tables(Preset.DEFAULT, again);
         new Site("south", 8, 60).tables(Preset.STRICT, strict);
-        var combining = new CombineExtracts(new DataPackages());
+        var combining = new CombineExtracts(new DataPackages(), Site.PAGES);
         var to = folder.resolve("to");
         assertThat(said(combining.combine(List.of(north, again), to))).contains("the same site twice");
         assertThat(said(combining.combine(List.of(north, strict), to))).contains("different rules");

@@ -23,11 +23,14 @@ import org.alongside.domain.Decision;
 import org.alongside.domain.disclosure.Preset;
 import org.alongside.domain.progress.Wanted;
 import org.alongside.packs.InstalledToolkits;
+import org.alongside.reports.Pages;
+import org.alongside.reports.Strokes;
 
 /// A site with made-up people, and what it hands out.
 final class Site {
     static final String STUDY = "SRT 2026";
     static final InstalledToolkits PACKS = new InstalledToolkits(Path.of("content"));
+    static final Pages PAGES = new Pages(Strokes.ASCII);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     final RecordInMemory record = new RecordInMemory();
@@ -44,7 +47,7 @@ final class Site {
     }
 
     MakeExtract making() {
-        return new MakeExtract(desk, vault, new OwnCaseload(vault, record), new DataPackages());
+        return new MakeExtract(desk, vault, new OwnCaseload(vault, record), new DataPackages(), PAGES);
     }
 
     TakeQuotes taking() {
