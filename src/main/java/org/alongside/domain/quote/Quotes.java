@@ -68,7 +68,7 @@ public final class Quotes implements Fold {
     }
 
     private static void names(String text, Set<String> to) {
-        for (var name : text.toLowerCase(Locale.UK).split("[^\\p{L}\\p{M}'’-]+")) {
+        for (var name : text.toLowerCase(Locale.UK).split("[^\\p{L}\\p{M}'’-]+", -1)) {
             if (name.codePointCount(0, name.length()) > 1) { // an initial is any letter
                 to.add(name);
                 to.addAll(List.of(name.split("['’-]", -1)).stream()
