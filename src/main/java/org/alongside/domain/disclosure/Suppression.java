@@ -1,5 +1,7 @@
 package org.alongside.domain.disclosure;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +17,9 @@ import java.util.stream.Stream;
 
 /// Decides which numbers are hidden: the small ones, those that would tell what a whole row of people have in common,
 /// those that differ from an earlier release by a few people only, and then, one after the other, as many more as it
-/// takes until an [Onlooker] can work out none of them.
+/// takes until an [Onlooker] can work out none of them. What was hidden on the way and is not needed in the end is
+/// shown
+/// again.
 public final class Suppression {
     private final List<Tally> tables;
     private final Preset preset;
@@ -60,7 +64,9 @@ public final class Suppression {
     public static Release decide(List<Tally> tables, Preset preset, List<Release> earlier) {
         var suppression = new Suppression(List.copyOf(tables), preset, List.copyOf(earlier));
         suppression.hideAtFirst();
-        return suppression.hideTheRest();
+        var first = Set.copyOf(suppression.hidden);
+        var safe = suppression.hideTheRest();
+        return suppression.exposed(safe).isEmpty() ? suppression.showAgain(first) : safe;
     }
 
     /// Whether an onlooker of all of these could work out a hidden number.
@@ -148,8 +154,7 @@ public final class Suppression {
     private Release hideTheRest() {
         while (true) {
             var release = release();
-            var onlooker = new Onlooker(
-                    Stream.concat(earlier.stream(), Stream.of(release)).toList(), subjects);
+            var onlooker = onlooker(release);
             int before = hidden.size();
             for (var one : onlooker.exposed(preset.width(), judged)) {
                 var rings = onlooker.rings(List.of(one));
@@ -164,6 +169,55 @@ public final class Suppression {
                 return release; // nobody is exposed, or nothing that could still be hidden would help
             }
         }
+    }
+
+    private Onlooker onlooker(Release release) {
+        return new Onlooker(Stream.concat(earlier.stream(), Stream.of(release)).toList(), subjects);
+    }
+
+    private List<Integer> exposed(Release release) {
+        return onlooker(release).exposed(preset.width(), judged);
+    }
+
+    /// The way to the last hidden number hides more than it takes: a small neighbour first, and then all that hangs on
+    /// it. Each is tried, the most wanted first: totals, then the larger numbers.
+    ///
+    /// @param first what the rule itself hides
+    private Release showAgain(Set<Key> first) {
+        var onTheWay = new TreeMap<Integer, List<Key>>();
+        hidden.stream()
+                .filter(key -> !first.contains(key))
+                .forEach(key -> onTheWay.computeIfAbsent(subject(key), any -> new ArrayList<>())
+                        .add(key));
+        onTheWay.values().stream()
+                .sorted(Comparator.comparing((List<Key> keys) -> keys.stream().noneMatch(Key::isTotal))
+                        .thenComparing(
+                                keys -> all.entry(keys.getFirst()).people().size(), Comparator.reverseOrder())
+                        .thenComparing(List::getFirst))
+                .forEach(keys -> show(keys, first));
+        return release();
+    }
+
+    /// Shows these, and what can be worked out of them; neither where that gives away what the rule hides.
+    private void show(List<Key> keys, Set<Key> first) {
+        var shown = new ArrayList<Key>();
+        Collection<Key> more = keys;
+        while (!more.isEmpty()) {
+            shown.addAll(more);
+            hidden.removeAll(more);
+            var exposed = exposed(release());
+            if (exposed.isEmpty()) {
+                return;
+            }
+            more = exposed.stream()
+                    .flatMap(subject -> alike(subject).stream())
+                    .filter(hidden::contains)
+                    .toList();
+            if (more.stream().anyMatch(first::contains)) {
+                more = List.of();
+            }
+        }
+        hidden.addAll(shown);
     }
 
     /// Where all that is left beside a hidden number is nothing, nothing must be hidden too.

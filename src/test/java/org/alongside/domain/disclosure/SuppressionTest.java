@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +63,32 @@ final class SuppressionTest {
         assertThat(shown(release, 0, 0)).isEmpty();
         assertThat(release.hidden()).isEqualTo(4); // one in its row, one in its column, and the corner between
         assertThat(shown(release, 2, 2)).contains(43);
+    }
+
+    /// Where people stand tells how far they came: every stage belongs to one row. Two completed everything; one other
+    /// number of their row hides them, and what hangs together with these two.
+    @Test
+    void nothing_more_is_hidden_than_it_takes() {
+        var rows = List.of("not started", "started", "foundation or more");
+        var counts = new TreeMap<String, Integer>(
+                Map.of("all", 2, "awaiting", 7, "foundation", 106, "none", 56, "ongoing", 11, "stopped", 59));
+        var rowOf = Map.of("all", 2, "awaiting", 0, "foundation", 2, "none", 0, "ongoing", 1, "stopped", 1);
+        var people = new ArrayList<Who>();
+        counts.forEach((stage, count) -> {
+            for (int one = 0; one < count; one++) {
+                people.add(new Who(stage + one, rows.get(Objects.requireNonNull(rowOf.get(stage))), stage));
+            }
+        });
+        var release = released(
+                Tally.of("flow", false, rows, List.copyOf(counts.keySet()), people, Who::name, Who::row, Who::column));
+        var hidden = release.entries().entrySet().stream()
+                .filter(entry -> entry.getValue().shown().isEmpty())
+                .map(entry -> entry.getKey().row() + " " + entry.getKey().column())
+                .toList();
+
+        assertThat(hidden)
+                .containsExactlyInAnyOrder(
+                        "foundation or more all", "foundation or more foundation", "* all", "* foundation");
     }
 
     @Test
