@@ -14,10 +14,10 @@ import org.alongside.domain.people.LegalHold;
 import org.alongside.domain.people.Person;
 import org.alongside.domain.progress.Case;
 import org.alongside.domain.record.Circle;
-import org.alongside.domain.record.Leaving;
 import org.alongside.domain.record.PersonRows;
 import org.alongside.domain.record.Publication;
 import org.alongside.domain.record.ReferralRows;
+import org.alongside.domain.record.Returned;
 import org.alongside.domain.record.Row;
 import org.alongside.domain.record.SessionRows;
 import org.alongside.domain.referral.GatePassed;
@@ -192,7 +192,7 @@ record IndexedRecords(Index index, ZoneId zone) implements Records {
 
     @Override
     public List<Row> rows(String table) {
-        return standing(Leaving.TABLES, table);
+        return standing(Returned.TABLES, table);
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -35,7 +34,7 @@ import org.alongside.domain.Passphrase;
 import org.alongside.domain.Trouble;
 import org.alongside.domain.progress.Origin;
 import org.alongside.domain.progress.Wanted;
-import org.alongside.domain.record.Leaving;
+import org.alongside.domain.record.Returned;
 import org.alongside.domain.record.Row;
 import org.alongside.packs.InstalledToolkits;
 import org.alongside.store.Doorkeeper;
@@ -48,6 +47,12 @@ public final class TeamRegion {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-20");
     private static final Comparator<Row> BY_KEY =
             Comparator.comparing(row -> row.id().toString());
+
+    /// The reports that are made; none named: all.
+    private static final List<String> REPORTS =
+            List.of(System.getProperty("alongside.reports", "").strip().split(" +", 0)).stream()
+                    .filter(word -> !word.isEmpty())
+                    .toList();
 
     private final MadeUpTeam team;
     private long deliveries;
@@ -108,7 +113,10 @@ public final class TeamRegion {
     private void report(Desk desk, TeamStore store) {
         var reports = new Reports(desk, store);
         for (var name : ReportName.values()) {
-            timed(name.name().toLowerCase(Locale.ROOT), () -> said(reports, name));
+            if (!REPORTS.isEmpty() && !REPORTS.contains(name.word())) {
+                continue;
+            }
+            timed(name.word(), () -> said(reports, name));
         }
     }
 
@@ -159,7 +167,7 @@ public final class TeamRegion {
         deliveries +=
                 rows.stream().filter(row -> row.table().equals("delivery")).count();
         var tables = rows.stream().collect(Collectors.groupingBy(Row::table));
-        return Leaving.TABLES.stream()
+        return Returned.TABLES.stream()
                 .flatMap(table -> tables.getOrDefault(table, List.of()).stream().sorted(BY_KEY));
     }
 

@@ -18,8 +18,8 @@ import org.alongside.app.Desk;
 import org.alongside.app.Settings;
 import org.alongside.domain.Decision;
 import org.alongside.domain.record.Kind;
-import org.alongside.domain.record.Leaving;
 import org.alongside.domain.record.PersonRows;
+import org.alongside.domain.record.Returned;
 import org.alongside.domain.record.Row;
 import org.alongside.domain.record.RowChange;
 import org.alongside.domain.record.SessionRows;
@@ -93,15 +93,15 @@ public final class MakeReturn {
     }
 
     private ReturnFiles.Rows leaving(boolean freeText) {
-        return one -> Leaving.TABLES.forEach(table -> desk.records().rows(table).stream()
-                .map(row -> Leaving.of(row, freeText))
+        return one -> Returned.TABLES.forEach(table -> desk.records().rows(table).stream()
+                .map(row -> Returned.of(row, freeText))
                 .sorted(BY_KEY)
                 .forEach(one));
     }
 
     private Gathered gather(ReturnFiles.Rows rows) {
         var entries = new LinkedHashMap<String, Integer>();
-        Leaving.TABLES.forEach(table -> entries.put(table, 0));
+        Returned.TABLES.forEach(table -> entries.put(table, 0));
         var people = new HashSet<UUID>();
         var days = new Days(desk.today());
         rows.each(row -> {

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.alongside.domain.record.Leaving;
+import org.alongside.domain.record.Returned;
 import org.alongside.domain.team.Named;
 import org.alongside.domain.team.ReturnHead;
 import org.alongside.domain.team.Signer;
@@ -136,7 +136,7 @@ record HeadBytes(ReturnHead head, long rowsLength, Bytes rowsDigest) {
             left -= rows;
             entries.put(table, rows);
         }
-        var known = Leaving.TABLES.stream().filter(entries::containsKey).toList();
+        var known = Returned.TABLES.stream().filter(entries::containsKey).toList();
         if (entries.size() != count || known.size() < count) {
             throw Malformed.newerVersion(count); // of tables that came later
         }

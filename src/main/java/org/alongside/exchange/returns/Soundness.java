@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.alongside.domain.record.Leaving;
+import org.alongside.domain.record.Returned;
 import org.alongside.domain.record.Row;
 import org.alongside.domain.team.ReturnHead;
 import org.alongside.vault.bytes.Malformed;
@@ -18,7 +18,7 @@ final class Soundness {
     private final ReturnHead head;
     private final Map<String, Integer> seen = new LinkedHashMap<>();
     private final Map<String, Set<UUID>> parents =
-            Leaving.PARENTS.stream().collect(Collectors.toMap(table -> table, fresh -> new HashSet<>()));
+            Returned.PARENTS.stream().collect(Collectors.toMap(table -> table, fresh -> new HashSet<>()));
     private final Map<String, UUID> last = new HashMap<>();
     private int table;
 
@@ -27,11 +27,11 @@ final class Soundness {
     }
 
     void see(Row row) throws Malformed {
-        var objection = Leaving.objection(row, head.freeText());
+        var objection = Returned.objection(row, head.freeText());
         if (objection.isPresent()) {
             throw new Malformed(objection.get());
         }
-        int place = Leaving.TABLES.indexOf(row.table());
+        int place = Returned.TABLES.indexOf(row.table());
         var before = last.put(row.table(), row.id());
         if (place < table || (before != null && !ascends(before, row.id()))) {
             throw new Malformed("rows are not in order");
@@ -39,7 +39,7 @@ final class Soundness {
         table = place;
         seen.merge(row.table(), 1, Integer::sum);
         for (var column : row.columns().entrySet()) {
-            var parent = Leaving.parent(column.getKey());
+            var parent = Returned.parent(column.getKey());
             if (parent.isPresent() && !known(parent.get()).contains(UUID.fromString(column.getValue()))) {
                 throw new Malformed("a row without what it belongs to");
             }

@@ -9,18 +9,18 @@ import org.alongside.SchemaColumns;
 import org.alongside.SchemaColumns.Column;
 import org.junit.jupiter.api.Test;
 
-class LeavingTest {
+class ReturnedTest {
     @Test
     void every_table_and_column_leaves_or_stays_because_somebody_said_so() throws IOException {
         var columns = SchemaColumns.all();
         assertThat(columns.stream().map(Column::table).distinct().count()).isGreaterThan(12);
         var undecided = columns.stream()
                 .filter(column -> !column.name().equals("id")
-                        && !Leaving.STAYING.containsKey(column.table())
-                        && !Leaving.isKnown(column.table(), column.name()))
+                        && !Returned.STAYING.containsKey(column.table())
+                        && !Returned.isKnown(column.table(), column.name()))
                 .toList();
         assertThat(undecided)
-                .as("say in Leaving whether each leaves in a return, as a fact or as a free text, or stays")
+                .as("say in Returned whether each leaves in a return, as a fact or as a free text, or stays")
                 .isEmpty();
     }
 
@@ -28,16 +28,16 @@ class LeavingTest {
     void a_row_of_another_table_or_with_another_column_or_a_value_that_nobody_can_read_is_objected_to() {
         var id = new UUID(1, 1);
         var fit = new Row("person", id, Map.of("crn", "X100001", "support_needs", "large print"));
-        assertThat(Leaving.objection(fit, true)).isEmpty();
-        assertThat(Leaving.objection(fit, false)).isPresent();
-        assertThat(Leaving.objection(new Row("setting", id, Map.of("name", "by")), true))
+        assertThat(Returned.objection(fit, true)).isEmpty();
+        assertThat(Returned.objection(fit, false)).isPresent();
+        assertThat(Returned.objection(new Row("setting", id, Map.of("name", "by")), true))
                 .isPresent();
-        assertThat(Leaving.objection(new Row("person", id, Map.of("crn", "X100001", "pin", "1")), true))
+        assertThat(Returned.objection(new Row("person", id, Map.of("crn", "X100001", "pin", "1")), true))
                 .isPresent();
-        assertThat(Leaving.objection(new Row("person", id, Map.of("crn", "nobody")), true))
+        assertThat(Returned.objection(new Row("person", id, Map.of("crn", "nobody")), true))
                 .isPresent();
-        assertThat(Leaving.objection(new Row("person", id, Map.of("crn", "X100001", "date_of_birth", "soon")), true))
+        assertThat(Returned.objection(new Row("person", id, Map.of("crn", "X100001", "date_of_birth", "soon")), true))
                 .isPresent();
-        assertThat(Leaving.objection(new Row("person", id, Map.of()), true)).isPresent();
+        assertThat(Returned.objection(new Row("person", id, Map.of()), true)).isPresent();
     }
 }

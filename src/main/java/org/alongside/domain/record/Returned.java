@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 
 /// What of the record leaves in a return. Every table and column of `sql/` stands here; what does not, stays at
 /// home, and a test fails until somebody has decided.
-public final class Leaving {
+public final class Returned {
     /// Tables whose rows leave, in the order in which they come: who is referred to before who refers.
     public static final List<String> TABLES = List.of(
             "person",
@@ -91,7 +91,7 @@ public final class Leaving {
             Map.entry("coding", ReflectionRows::coding),
             Map.entry("clip_flag", ReflectionRows::flagged));
 
-    private Leaving() {}
+    private Returned() {}
 
     private static Map<String, Set<String>> facts() {
         var facts = new LinkedHashMap<String, Set<String>>();
