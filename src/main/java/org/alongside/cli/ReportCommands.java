@@ -3,6 +3,7 @@ package org.alongside.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.alongside.app.DidYouMean;
 import org.alongside.app.listing.QuoteList;
 import org.alongside.app.listing.ReportName;
@@ -94,6 +95,7 @@ final class ReportCommands {
                 throw refused("--from is after --to, so no day lies between them. Nothing was counted. Swap them.");
             }
             if (quotes.isGiven()) {
+                requireNoScope();
                 work.put(new QuoteList(quotes.book(work.rooms.packages().get())).themes(), output);
                 return Exit.DONE;
             }
@@ -114,6 +116,15 @@ final class ReportCommands {
                 work.put(desk, report, output);
                 return Exit.DONE;
             });
+        }
+
+        /// An extract of quotes was made of a scope; there is nothing left to choose from.
+        private void requireNoScope() {
+            if (store.isGiven()
+                    || Stream.of(from, to, toolkit, edition, team, practitioner, region)
+                            .anyMatch(Optional::isPresent)) {
+                throw refused("--quotes goes with --codings only. Nothing was counted. Leave the rest out.");
+            }
         }
 
         /// A mistyped id must not come out as a report of nothing.

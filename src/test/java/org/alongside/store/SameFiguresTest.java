@@ -161,12 +161,12 @@ final class SameFiguresTest {
         }
 
         @Override
-        public void writeSheet(Path file, Cells sheet) {
+        public void requireNew(Path file) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public void replaceSheet(Path file, Cells sheet) {
+        public void writeSheet(Path file, Cells sheet) {
             throw new UnsupportedOperationException();
         }
     }

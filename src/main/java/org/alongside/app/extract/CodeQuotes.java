@@ -41,7 +41,7 @@ public final class CodeQuotes {
         }
         var all = new ArrayList<>(book.codings());
         all.add(coding);
-        packages.replaceSheet(file, QuoteBook.sheet(all));
+        packages.writeSheet(file, QuoteBook.sheet(all));
         return Decision.keep(coding);
     }
 
@@ -55,7 +55,7 @@ public final class CodeQuotes {
             return Decision.refuse(
                     "theme", "was not found in that quote by that coder", "alongside quote list shows what was.");
         }
-        packages.replaceSheet(
+        packages.writeSheet(
                 file,
                 QuoteBook.sheet(book.codings().stream()
                         .filter(one -> !one.finding().equals(coding.finding()))

@@ -33,13 +33,13 @@ public interface Packages {
     /// @throws org.alongside.domain.Trouble REFUSED for what cannot be read as such
     Cells readSheet(Path file);
 
-    /// Writes such a sheet into a new file.
+    /// Refuses a file that is there already.
     ///
-    /// @throws org.alongside.domain.Trouble REFUSED where the file exists
-    void writeSheet(Path file, Cells sheet);
+    /// @throws org.alongside.domain.Trouble REFUSED
+    void requireNew(Path file);
 
-    /// Writes such a sheet in place of what the file held.
-    void replaceSheet(Path file, Cells sheet);
+    /// Writes such a sheet, in place of what the file held.
+    void writeSheet(Path file, Cells sheet);
 
     /// A package as it was read.
     record Opened(DataPackage.Head head, SortedMap<String, Cells> files) {}

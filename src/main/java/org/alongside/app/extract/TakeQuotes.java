@@ -56,6 +56,7 @@ public final class TakeQuotes {
 
     /// The quotes of a study with the names taken out, into a new file: one line each, nothing marked to be kept.
     public Taken toRead(Study study, Wanted wanted, Path sheet) {
+        packages.requireNew(sheet);
         var quotes = gather(study, wanted);
         var redaction = redaction(quotes);
         var people = people(quotes.said());

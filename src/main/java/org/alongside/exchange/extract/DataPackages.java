@@ -72,15 +72,14 @@ public final class DataPackages implements Packages {
     }
 
     @Override
-    public void writeSheet(Path file, Cells sheet) {
+    public void requireNew(Path file) {
         if (Files.exists(file)) {
             throw new Trouble(Trouble.Sort.REFUSED, "That file exists. Nothing was written. Name a new one with -o.");
         }
-        replaceSheet(file, sheet);
     }
 
     @Override
-    public void replaceSheet(Path file, Cells sheet) {
+    public void writeSheet(Path file, Cells sheet) {
         var whole = file.toAbsolutePath();
         var folder = whole.getParent();
         var name = whole.getFileName();

@@ -67,7 +67,7 @@ final class QuotesTest {
             rows.add(row);
         }
         var file = folder.resolve("reviewed.csv");
-        PACKAGES.replaceSheet(file, new Cells(sheet.columns(), rows));
+        PACKAGES.writeSheet(file, new Cells(sheet.columns(), rows));
         return file;
     }
 
@@ -180,7 +180,7 @@ final class QuotesTest {
     private void refuses(Cells sheet, String why) {
         var file = folder.resolve("wrong.csv");
         var to = folder.resolve("none");
-        PACKAGES.replaceSheet(file, sheet);
+        PACKAGES.writeSheet(file, sheet);
         int lines = north.record.changes().size();
         try (var study = north.study()) {
             assertThatThrownBy(() -> north.taking()
@@ -205,7 +205,7 @@ final class QuotesTest {
         PACKAGES.writeSheet(file, sheet);
         Files.writeString(file, "\uFEFF" + Files.readString(file));
         assertThat(PACKAGES.readSheet(file)).isEqualTo(sheet);
-        assertThatThrownBy(() -> PACKAGES.writeSheet(file, sheet)).hasMessageContaining("That file exists");
+        assertThatThrownBy(() -> PACKAGES.requireNew(file)).hasMessageContaining("That file exists");
         Files.write(file, new byte[] {'a', (byte) 0xE9, '\n'});
         assertThatThrownBy(() -> PACKAGES.readSheet(file)).hasMessageContaining("save it as CSV in UTF-8");
     }
@@ -291,7 +291,7 @@ final class QuotesTest {
                 List.of("x", "MOTIVATED", "", "ann", "2026-11-23"),
                 List.of("x", "MOTIVATION", "ACCESSIBILITY", "ann", "2026-11-23"),
                 List.of("x", "MOTIVATION", "", "ann", "yesterday"))) {
-            PACKAGES.replaceSheet(codings, new Cells(QuoteCoding.COLUMNS, List.of(row)));
+            PACKAGES.writeSheet(codings, new Cells(QuoteCoding.COLUMNS, List.of(row)));
             assertThatThrownBy(() -> QuoteBook.read(PACKAGES, List.of(one), List.of(codings)))
                     .isInstanceOf(Trouble.class)
                     .hasMessageContaining("Row 2 of a file of codings", "Nothing was changed");
