@@ -80,8 +80,10 @@ final class PackageReading {
         return new PackageReading("The sheet ", "", "").sheet(bytes);
     }
 
+    /// Spreadsheets leave empty lines at the end.
     private Cells sheet(byte[] bytes) {
-        return cells("line", bytes);
+        var text = text("line", bytes).stripTrailing();
+        return cells("line", (text + "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /// @param folder its name alone tells people which one it is
@@ -247,6 +249,10 @@ final class PackageReading {
         }
         if (rows.isEmpty()) {
             throw refused("has a " + name + " without a header row");
+        }
+        int columns = rows.getFirst().size();
+        if (rows.stream().anyMatch(row -> row.size() != columns)) { // a line of nothing has one cell
+            throw refused("has a " + name + " with too few cells in a row");
         }
         return new Cells(rows.getFirst(), rows.subList(1, rows.size()));
     }

@@ -203,9 +203,11 @@ final class QuotesTest {
         var sheet = sheet(north);
         var file = folder.resolve("saved.csv");
         PACKAGES.writeSheet(file, sheet);
-        Files.writeString(file, "\uFEFF" + Files.readString(file));
+        Files.writeString(file, "\uFEFF" + Files.readString(file) + "\r\n\r\n");
         assertThat(PACKAGES.readSheet(file)).isEqualTo(sheet);
         assertThatThrownBy(() -> PACKAGES.requireNew(file)).hasMessageContaining("That file exists");
+        Files.writeString(file, "quote,words\r\n\r\na,b\r\n");
+        assertThatThrownBy(() -> PACKAGES.readSheet(file)).hasMessageContaining("too few cells in a row");
         Files.write(file, new byte[] {'a', (byte) 0xE9, '\n'});
         assertThatThrownBy(() -> PACKAGES.readSheet(file)).hasMessageContaining("save it as CSV in UTF-8");
     }
